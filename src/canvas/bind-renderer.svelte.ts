@@ -1,0 +1,28 @@
+import { PALETTES } from '../look/palette';
+import type { Explorer } from '../state/explorer.svelte';
+import type { OpenDocument } from '../state/open-document.svelte';
+import { toDrawing, toTexts } from './drawing';
+import type { GraphRenderer } from './graph-renderer';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
+export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
+  renderer.draw(toDrawing(open.graph));
+  let isFirst = true;
+  $effect(() => {
+    renderer.place(open.positions, { animate: !isFirst && renderer.camera.smooth });
+    if (isFirst) renderer.camera.fit();
+    isFirst = false;
+  });
+  $effect(() => renderer.write(toTexts(open.graph, explorer.preferences.language, open.foldedCounts)));
+  $effect(() => renderer.dress(PALETTES[explorer.preferences.themeId]));
+  $effect(() => renderer.mark('hidden', open.unseen));
+  $effect(() => renderer.mark('selected', open.emphasis.selected));
+  $effect(() => renderer.mark('dimmed', open.emphasis.dimmed));
+  $effect(() => renderer.mark('related', new Set([...open.emphasis.related, ...open.hoverEmphasis.related])));
+  $effect(() => renderer.mark('faint', open.selection.length ? NONE : open.hoverEmphasis.dimmed));
+  $effect(() => renderer.mark('hovered', open.hoverEmphasis.selected));
+  $effect(() => renderer.mark('matched', open.matched));
+  $effect(() => renderer.mark('focused', new Set(open.arrangement.focus ? [open.arrangement.focus.node] : [])));
+}

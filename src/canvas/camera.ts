@@ -1,0 +1,94 @@
+import type { Core, SingularElementArgument } from 'cytoscape';
+
+/** Screen pixels at each side that panels or controls cover. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** Where the reader looks from. Until the reader moves it, it keeps the whole picture in view. */
+export class Camera {
+  insets: Insets = { top: 16, right: 56, bottom: 16, left: 16 };
+  smooth = true;
+  #isOwn = true;
+
+  constructor(private readonly cy: Core) {
+    this.cy.on('pan zoom', (_event) => void (this.#isOwn = this.#isOwn && this.#moving));
+  }
+  #moving = false;
+
+  /** The whole visible picture, in the part of the canvas that nothing covers. */
+  fit(): void {
+    this.move(() => this.fitNow());
+    this.#isOwn = true;
+  }
+
+  /** After a change of the canvas' size: fits again unless the reader has moved the picture. */
+  resize(): void {
+    this.cy.resize();
+    if (this.#isOwn) this.fit();
+  }
+
+  zoomBy(factor: number): void {
+    this.cy.zoom({
+      level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 },
+    });
+  }
+
+  panBy(x: number, y: number): void {
+    this.cy.panBy({ x, y });
+  }
+
+  /** Pans by as little as brings the elements into the free part; nothing when they are there already. */
+  reveal(elements: SingularElementArgument[]): void {
+    const visible = elements.filter((element) => element.nonempty() && element.visible());
+    if (visible.length === 0) return;
+    const boxes = visible.map((element) => element.renderedBoundingBox());
+    const x = shift(
+      [Math.min(...boxes.map((box) => box.x1)), Math.max(...boxes.map((box) => box.x2))],
+      [this.insets.left, this.cy.width() - this.insets.right],
+    );
+    const y = shift(
+      [Math.min(...boxes.map((box) => box.y1)), Math.max(...boxes.map((box) => box.y2))],
+      [this.insets.top, this.cy.height() - this.insets.bottom],
+    );
+    if (x === 0 && y === 0) return;
+    if (this.smooth) this.cy.stop(true).animate({ panBy: { x, y } }, { duration: 160, easing: 'ease-out' });
+    else this.cy.panBy({ x, y });
+  }
+
+  private fitNow(): void {
+    const shown = this.cy.nodes().filter((node) => node.visible());
+    if (shown.empty()) return;
+    const box = shown.boundingBox({ includeLabels: false, includeOverlays: false });
+    const { top, right, bottom, left } = this.insets;
+    const width = Math.max(40, this.cy.width() - left - right);
+    const height = Math.max(40, this.cy.height() - top - bottom);
+    const zoom = Math.min(width / box.w, height / box.h, LARGEST_FIT);
+    this.cy.viewport({
+      zoom,
+      pan: {
+        x: left + width / 2 - zoom * (box.x1 + box.w / 2),
+        y: top + height / 2 - zoom * (box.y1 + box.h / 2),
+      },
+    });
+  }
+
+  private move(act: () => void): void {
+    this.#moving = true;
+    act();
+    this.#moving = false;
+  }
+}
+
+const LARGEST_FIT = 1.4;
+
+function shift([from, to]: [number, number], [low, high]: [number, number]): number {
+  if (from < low) return low - from + MARGIN;
+  return to > high ? high - to - MARGIN : 0;
+}
+
+const MARGIN = 12;

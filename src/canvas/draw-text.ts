@@ -1,0 +1,182 @@
+import type { NodeShape } from '../look/node-look';
+import type { Palette } from '../look/palette';
+import { fitLabel, LINE, wrapText, type FittedLabel } from '../look/wrap-label';
+import type { DrawnNode, NodeText } from './drawing';
+import type { FarLabel, ScreenBox } from './label-plan';
+import { overlaps } from './label-plan';
+
+/** A canvas with its camera: `ratio` device pixels to a screen pixel. */
+export interface Pen {
+  context: CanvasRenderingContext2D;
+  zoom: number;
+  pan: { x: number; y: number };
+  ratio: number;
+  palette: Palette;
+}
+
+export const FAMILY = '"Inter Variable", "Inter", system-ui, sans-serif';
+export const FAR_SIZE = 11;
+/** From this zoom on a card shows its wording. */
+export const NEAR_ZOOM = 1.9;
+export const font = (size: number, weight: number) => `${weight} ${size}px ${FAMILY}`;
+
+/** Part of a shape's width and height that is free for text, and how far the text is shifted to the left. */
+const ROOM: Partial<Record<NodeShape, { width: number; height: number; left: number }>> = {
+  hexagon: { width: 0.7, height: 0.9, left: 0 },
+  ellipse: { width: 0.84, height: 0.82, left: 0 },
+  tag: { width: 0.68, height: 0.95, left: 0.13 },
+};
+const PADDING = 8;
+const LOCATOR = 10.5;
+
+interface WrittenNode {
+  drawn: DrawnNode;
+  text: NodeText;
+  at: { x: number; y: number };
+}
+
+/** Writes inside the node, in model pixels. */
+export function drawNodeText(pen: Pen, written: WrittenNode): void {
+  if (written.drawn.look.card) drawCard(pen, written);
+  else drawEntity(pen, written);
+}
+
+function drawCard(pen: Pen, { drawn, text, at }: WrittenNode): void {
+  const { context, palette, zoom } = pen;
+  const left = at.x - drawn.size.width / 2 + PADDING;
+  const top = at.y - drawn.size.height / 2;
+  const near = zoom >= NEAR_ZOOM;
+  const size = near ? 6 : LOCATOR;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.font = font(size, 650);
+  context.fillStyle = palette[drawn.look.colour];
+  context.fillText(text.locator ?? '', left, top + size + 3.5);
+  drawMarks(pen, text, { right: at.x + drawn.size.width / 2 - PADDING, baseline: top + size + 3.5, size });
+  const box = { left, top: top + size + 5, width: drawn.size.width - 2 * PADDING, bottom: top + drawn.size.height - 4 };
+  if (near) drawWording(pen, text, box);
+  else drawLines(pen, fitted(pen, text.label, { ...box, height: box.bottom - box.top, sizes: CARD_SIZES }), box);
+}
+
+const CARD_SIZES = [12, 11.5, 11, 10.5, 10, 9];
+
+/** "EN" for a label in another language than asked for, "+3" for what is folded. */
+function drawMarks({ context, palette }: Pen, text: NodeText, at: { right: number; baseline: number; size: number }) {
+  const marks = [text.foreign?.toUpperCase(), text.folded ? `+${text.folded}` : undefined].filter(Boolean);
+  context.textAlign = 'right';
+  context.font = font(at.size * 0.9, 500);
+  context.fillStyle = palette.quietInk;
+  context.fillText(marks.join('  '), at.right, at.baseline);
+  context.textAlign = 'left';
+}
+
+interface TextBox {
+  left: number;
+  top: number;
+  width: number;
+  bottom: number;
+}
+
+function drawLines({ context, palette }: Pen, { lines, size }: FittedLabel, box: TextBox): void {
+  context.font = font(size, 450);
+  context.fillStyle = palette.ink;
+  lines.forEach((line, index) => context.fillText(line, box.left, box.top + size * (0.92 + index * LINE)));
+}
+
+function drawWording(pen: Pen, text: NodeText, box: TextBox): void {
+  const { context, palette } = pen;
+  context.font = font(6, 650);
+  context.fillStyle = palette.ink;
+  context.fillText(text.label, box.left, box.top + 5.5);
+  const rest = { ...box, top: box.top + 8 };
+  const size = 4.6;
+  drawLines(pen, fitted(pen, text.wording ?? '', { ...rest, height: rest.bottom - rest.top, sizes: [size, 4.2, 3.8] }), rest);
+}
+
+function drawEntity(pen: Pen, { drawn, text, at }: WrittenNode): void {
+  const { context, palette } = pen;
+  const room = ROOM[drawn.look.shape] ?? { width: 0.9, height: 0.9, left: 0 };
+  const { width, height } = drawn.size;
+  const sizes = drawn.type === 'topic' || drawn.type === 'group' ? [11, 10.5, 10, 9, 8] : [12.5, 12, 11.5, 11, 10, 9];
+  const { lines, size } = fitted(pen, text.label, { width: width * room.width, height: height * room.height, sizes });
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.font = font(size, 550);
+  context.fillStyle = palette[drawn.look.text];
+  const first = at.y - ((lines.length - 1) * size * LINE) / 2 + size * 0.36;
+  lines.forEach((line, index) => context.fillText(line, at.x - width * room.left, first + index * size * LINE));
+}
+
+function fitted({ context }: Pen, text: string, box: { width: number; height: number; sizes: number[] }): FittedLabel {
+  const cached = `${text}|${box.width}|${box.height}|${box.sizes[0]}|${fontsKey()}`;
+  const known = fits.get(cached);
+  if (known) return known;
+  const measure = (part: string, size: number) => {
+    context.font = font(size, 500);
+    return context.measureText(part).width;
+  };
+  const fit = fitLabel(text, box, measure);
+  if (fits.size > 4000) fits.clear();
+  fits.set(cached, fit);
+  return fit;
+}
+
+/** Fits measured before the font was there are wrong after it. */
+const fontsKey = () => document.fonts.status;
+const fits = new Map<string, FittedLabel>();
+
+/** Writes a short name over a small node, in screen pixels, with a halo. */
+export function drawFarLabel(pen: Pen, { drawn, short, box }: FarLabel): void {
+  const { context, palette, ratio } = pen;
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.font = font(FAR_SIZE, 600);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const outside = context.measureText(short).width > box.width;
+  haloed(context, palette[drawn.look.card || outside ? 'ground' : drawn.look.fill]);
+  const inside = drawn.look.card ? drawn.look.colour : drawn.look.text;
+  const colour = drawn.look.card || !outside ? inside : drawn.look.colour;
+  writeHaloed(context, { text: short, x: box.x, y: box.y, colour: palette[colour] });
+  context.restore();
+}
+
+/** Writes what an edge says at its middle; left out where it would cover another one. */
+export function drawEdgeLabel(
+  pen: Pen,
+  { text, at, taken }: { text: string; at: { x: number; y: number }; taken: ScreenBox[] },
+): void {
+  const { context, palette, ratio, zoom, pan } = pen;
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.globalAlpha = 1;
+  context.font = font(FAR_SIZE, 500);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const lines = wrapText(text, 130, (part) => context.measureText(part).width);
+  const width = Math.max(...lines.map((line) => context.measureText(line).width));
+  const box = { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y, width: width + 6, height: 14 * lines.length };
+  if (!taken.some((other) => overlaps(box, other))) {
+    taken.push(box);
+    haloed(context, palette.ground);
+    lines.forEach((line, index) =>
+      writeHaloed(context, { text: line, x: box.x, y: box.y + (index - (lines.length - 1) / 2) * 13, colour: palette.ink }),
+    );
+  }
+  context.restore();
+}
+
+function haloed(context: CanvasRenderingContext2D, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 3.5;
+  context.lineJoin = 'round';
+}
+
+function writeHaloed(
+  context: CanvasRenderingContext2D,
+  { text, x, y, colour }: { text: string; x: number; y: number; colour: string },
+): void {
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}

@@ -1,0 +1,94 @@
+import type { AtlasEdge, AtlasNode } from '../graph/atlas-document';
+import type { DocumentGraph } from '../graph/document-graph';
+import { plainWording } from '../graph/inline-marks';
+import { textIn } from '../graph/labels';
+import { edgeLook, type EdgeLook } from '../look/edge-look';
+import { nodeLook, type NodeLook } from '../look/node-look';
+import { nodeSize, type Size } from '../look/node-size';
+import { RELATION_WORDS } from '../look/words';
+
+/** A document as the renderer draws it: looks and sizes; texts come apart, since a language may change them. */
+export interface Drawing {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+}
+
+export interface DrawnNode {
+  id: string;
+  look: NodeLook;
+  size: Size;
+  type: AtlasNode['type'];
+  /** Number of its links; decides which label stays when labels would overlap. */
+  degree: number;
+}
+
+export interface DrawnEdge {
+  id: string;
+  source: string;
+  target: string;
+  look: EdgeLook;
+}
+
+/** What is written in a node. */
+export interface NodeText {
+  label: string;
+  locator?: string;
+  /** Full wording, for a card seen from near. */
+  wording?: string;
+  /** Language of the label when it is not the one asked for. */
+  foreign?: string;
+  /** How many nodes are folded in it. */
+  folded: number;
+}
+
+export interface Texts {
+  nodes: Map<string, NodeText>;
+  edges: Map<string, string>;
+}
+
+export function toDrawing(graph: DocumentGraph): Drawing {
+  const { kinds } = graph.document;
+  const degree = (id: string) => graph.edgesOf(id).filter(({ basis }) => basis !== 'background').length;
+  return {
+    nodes: graph.nodes().map((node) => ({
+      id: node.id,
+      type: node.type,
+      look: nodeLook(node, kinds),
+      size: nodeSize(node),
+      degree: degree(node.id),
+    })),
+    edges: graph.edges().map(({ id, source, target, relation }) => ({
+      id,
+      source,
+      target,
+      look: edgeLook({ relation }),
+    })),
+  };
+}
+
+/** `folded` says how many nodes each node still holds folded. */
+export function toTexts(graph: DocumentGraph, language: string, folded: Map<string, number>): Texts {
+  return {
+    nodes: new Map(graph.nodes().map((node) => [node.id, toNodeText(node, language, folded.get(node.id) ?? 0)])),
+    edges: new Map(graph.edges().map((edge) => [edge.id, toEdgeText(edge, language)])),
+  };
+}
+
+function toNodeText(node: AtlasNode, language: string, folded: number): NodeText {
+  const label = textIn(node.label, language);
+  const shown = node.type !== 'statement' && node.termOfDocument ? `“${label.text}”` : label.text;
+  return {
+    label: shown,
+    folded,
+    ...(label.language === language ? {} : { foreign: label.language }),
+    ...(node.type === 'statement'
+      ? { locator: node.locator.text, wording: plainWording(textIn(node.wording, language).text) }
+      : {}),
+  };
+}
+
+function toEdgeText({ relation, aspect, membership }: AtlasEdge, language: string): string {
+  const word = textIn(RELATION_WORDS[relation].forward, language).text;
+  if (aspect) return `${word}: ${textIn(aspect, language).text}`;
+  return membership?.from ? `${word}, ${membership.from.slice(0, 4)}` : word;
+}

@@ -1,0 +1,109 @@
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import type { Positions } from '../graph/atlas-document';
+import type { Palette } from '../look/palette';
+import { Camera } from './camera';
+import type { Drawing, Texts } from './drawing';
+import { connectGestures, type GraphEvents } from './gestures';
+import { graphStyle, type Mark } from './graph-style';
+import { TextLayer } from './text-layer';
+
+/** Cytoscape keys are prefixed, as graphology's are: an id may be any text. */
+const key = (id: string) => `k:${id}`;
+const MORPH_MS = 400;
+
+/**
+ * The live picture. Down come four verbs, each told the whole truth and applying only the difference; up go
+ * events. Without a container it works headless.
+ */
+export class GraphRenderer {
+  readonly cy: Core;
+  readonly camera: Camera;
+  readonly textLayer: TextLayer | null;
+  #marks = new Map<Mark, ReadonlySet<string>>();
+  #positions: Positions = {};
+  #disconnect: () => void = () => {};
+
+  constructor(container: HTMLElement | null, events: GraphEvents, palette: Palette) {
+    this.cy = cytoscape({
+      container,
+      headless: container === null,
+      styleEnabled: true,
+      style: graphStyle(palette),
+      autounselectify: true,
+      minZoom: 0.08,
+      maxZoom: 6,
+    });
+    this.camera = new Camera(this.cy);
+    this.textLayer = container ? new TextLayer(this.cy, container, palette) : null;
+    this.#disconnect = connectGestures(this.cy, events, { selected: () => this.marked('selected') });
+  }
+
+  draw(drawing: Drawing): void {
+    const known = new Set(this.cy.elements().map((element) => element.id()));
+    const wanted = new Set([...drawing.nodes, ...drawing.edges].map(({ id }) => key(id)));
+    this.cy.batch(() => {
+      this.cy.elements().forEach((element) => void (wanted.has(element.id()) || element.remove()));
+      const nodes = drawing.nodes.map((drawn) => ({ group: 'nodes' as const, data: { id: key(drawn.id), drawn } }));
+      const edges = drawing.edges.map((drawn) => ({
+        group: 'edges' as const,
+        data: { id: key(drawn.id), source: key(drawn.source), target: key(drawn.target), drawn },
+      }));
+      this.cy.add([...nodes, ...edges].filter(({ data }) => !known.has(data.id)));
+    });
+  }
+
+  place(positions: Positions, { animate = false } = {}): void {
+    const before = this.#positions;
+    this.#positions = positions;
+    const moved = Object.entries(positions).filter(
+      ([id, [x, y]]) => before[id]?.[0] !== x || before[id]?.[1] !== y,
+    );
+    for (const [id, [x, y]] of moved) {
+      const node = this.cy.getElementById(key(id));
+      node.stop();
+      if (animate && node.visible())
+        node.animate({ position: { x, y } }, { duration: MORPH_MS, easing: 'ease-in-out-cubic' });
+      else node.position({ x, y });
+    }
+  }
+
+  mark(name: Mark, ids: ReadonlySet<string>): void {
+    const before = this.marked(name);
+    this.#marks.set(name, ids);
+    this.cy.batch(() => {
+      for (const id of before) if (!ids.has(id)) this.element(id).removeClass(name);
+      for (const id of ids) if (!before.has(id)) this.element(id).addClass(name);
+    });
+  }
+
+  reveal(ids: string[]): void {
+    this.camera.reveal(ids.map((id) => this.element(id)));
+  }
+
+  setBoxMode(on: boolean): void {
+    this.cy.userPanningEnabled(!on);
+  }
+
+  write(texts: Texts): void {
+    this.textLayer?.write(texts);
+  }
+
+  dress(palette: Palette): void {
+    this.cy.style(graphStyle(palette));
+    this.textLayer?.dress(palette);
+  }
+
+  destroy(): void {
+    this.#disconnect();
+    this.textLayer?.destroy();
+    this.cy.destroy();
+  }
+
+  private marked(name: Mark): ReadonlySet<string> {
+    return this.#marks.get(name) ?? new Set();
+  }
+
+  private element(id: string): NodeSingular & EdgeSingular {
+    return this.cy.getElementById(key(id)) as NodeSingular & EdgeSingular;
+  }
+}

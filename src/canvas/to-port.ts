@@ -1,0 +1,19 @@
+import { PALETTES } from '../look/palette';
+import type { CanvasPort } from '../state/canvas-port';
+import type { Explorer } from '../state/explorer.svelte';
+import type { GraphRenderer } from './graph-renderer';
+import { drawPicture, pictureSize } from './picture';
+
+/** What panels and keys may ask of this renderer. */
+export function toPort(renderer: GraphRenderer, container: HTMLElement, { preferences }: Explorer): CanvasPort {
+  return {
+    fit: () => renderer.camera.fit(),
+    zoomBy: (factor) => renderer.camera.zoomBy(factor),
+    panBy: (x, y) => renderer.camera.panBy(x, y),
+    reveal: (ids) => queueMicrotask(() => renderer.reveal(ids)),
+    focus: () => container.focus(),
+    setBoxMode: (on) => renderer.setBoxMode(on),
+    pictureSize: (area) => pictureSize(renderer, area),
+    picture: (request) => drawPicture(renderer, request, PALETTES[preferences.themeId]),
+  };
+}

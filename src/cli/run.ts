@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { faultLine } from '../formats/fault';
+import type { Streams } from './command';
+import { commands } from './commands';
+import { Refusal } from './refusal';
+
+/** Runs a command line and gives its exit code: 0 done, 1 faults found, 2 refused or wrong usage, 3 a fault of ours. */
+export async function run(words: string[], streams: Streams): Promise<number> {
+  const exit = { code: 0 };
+  try {
+    await programFor(streams, exit).parseAsync(words, { from: 'user' });
+    return exit.code;
+  } catch (error) {
+    return report(error, streams, words.includes('--json'));
+  }
+}
+
+function programFor(streams: Streams, exit: { code: number }): Command {
+  const program = new Command('policy-atlas')
+    .description(
+      'Read a policy document as a graph in which every node and edge can say where it comes from.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    });
+  for (const { usage, description, options, load } of commands) {
+    const command = program.command(usage).description(description);
+    for (const [flags, what] of options) command.option(flags, what);
+    command.action(async () => {
+      const work = await load();
+      exit.code = await work({ words: command.args, options: command.opts(), streams });
+    });
+  }
+  return program;
+}
+
+function report(error: unknown, { stdout, stderr }: Streams, asJson: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof Refusal)) {
+    stderr.write(`A fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return 3;
+  }
+  for (const fault of error.faults) stderr.write(`${faultLine(fault)}\n`);
+  if (asJson) stdout.write(`${JSON.stringify({ error: error.faults[0] })}\n`);
+  return 2;
+}

@@ -1,0 +1,51 @@
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import type { EntityKind } from '../graph/atlas-document';
+import { DocumentHeadSchema } from '../graph/document-source';
+import { entityFiles, entitySchemas } from '../graph/entity-source';
+import { Flag, Integer, LooseDate } from '../graph/source-fields';
+import { InferenceSchema, StatementSchema } from '../graph/statement-source';
+
+type JsonSchema = ReturnType<typeof toJsonSchema>;
+
+/** In YAML these are not texts to an editor, although the program reads every scalar as text. */
+const scalars = new Map<unknown, JsonSchema>([
+  [Flag, { type: 'boolean' }],
+  [Integer, { type: 'integer', minimum: 0 }],
+  [LooseDate, { type: ['string', 'integer'] }],
+]);
+
+const config: ConversionConfig = {
+  typeMode: 'input',
+  errorMode: 'ignore',
+  overrideSchema: ({ valibotSchema, jsonSchema }) =>
+    scalars.get(valibotSchema) ??
+    (isRecord(valibotSchema) ? { ...jsonSchema, additionalProperties: false } : undefined),
+};
+
+const isRecord = (schema: object) =>
+  'rest' in schema && (schema.rest as { type?: string } | undefined)?.type === 'never';
+
+/** JSON Schemas by file name ("statements.schema.json"), with which editors complete and check the YAML. */
+export function yamlSchemas(): Map<string, string> {
+  const list = (schema: Parameters<typeof toJsonSchema>[0]) =>
+    toJsonSchema(v.array(schema as v.GenericSchema), config);
+  const kinds = Object.keys(entityFiles) as EntityKind[];
+  const schemas: [string, JsonSchema][] = [
+    ['document.yaml', toJsonSchema(DocumentHeadSchema, config)],
+    ['statements.yaml', list(StatementSchema)],
+    ['inferences.yaml', list(InferenceSchema)],
+    ...kinds.map((kind): [string, JsonSchema] => [entityFiles[kind], overridable(list(entitySchemas[kind]))]),
+  ];
+  return new Map(
+    schemas.map(([file, schema]) => [
+      file.replace('.yaml', '.schema.json'),
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  );
+}
+
+/** A document may override single fields of a shared entity, so only the id has to be there. */
+function overridable(schema: JsonSchema): JsonSchema {
+  return { ...schema, items: { ...(schema.items as JsonSchema), required: ['id'] } };
+}

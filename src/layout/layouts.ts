@@ -1,0 +1,15 @@
+import type { LayoutId } from '../graph/atlas-document';
+import { byKind } from './by-kind';
+import { documentOrder } from './document-order';
+import type { Layout } from './layout';
+import { organic } from './organic';
+
+/** Every layout that a reader can choose, the default first. */
+export const layouts: Layout[] = [organic, documentOrder, byKind];
+
+/** Throws for an unknown id. */
+export function layoutOf(id: LayoutId): Layout {
+  const layout = layouts.find((one) => one.id === id);
+  if (!layout) throw new Error(`no layout "${id}"`);
+  return layout;
+}

@@ -1,0 +1,59 @@
+import type { Positions } from '../graph/atlas-document';
+import type { LayoutNode } from './layout-input';
+
+/**
+ * Columns side by side, each spread over the same height, which is that of the tallest of them; further columns to
+ * their right are broken at that height. The whole is centred on the columns, not on the further ones.
+ */
+export function placeColumns(columns: LayoutNode[][], further: LayoutNode[][]): Positions {
+  const height = columns.reduce((tallest, column) => Math.max(tallest, heightOf(column)), 0);
+  const places: Positions = {};
+  let x = -widthOf(columns) / 2;
+  for (const column of columns) {
+    placeColumn(places, column, { x, height, gap: spread(column, height) });
+    x += columnWidth(column) + GUTTER;
+  }
+  for (const column of further.flatMap((long) => breakAt(long, height))) {
+    placeColumn(places, column, { x, height: heightOf(column, NARROW), gap: NARROW, top: -height / 2 });
+    x += columnWidth(column) + NARROW * 2;
+  }
+  return places;
+}
+
+/** Room for the edges between two columns. */
+const GUTTER = 84;
+const GAP = 16;
+const NARROW = 8;
+
+interface ColumnPlace {
+  /** Left side. */
+  x: number;
+  height: number;
+  gap: number;
+  top?: number;
+}
+
+function placeColumn(places: Positions, column: LayoutNode[], { x, height, gap, top }: ColumnPlace): void {
+  let y = top ?? -height / 2 + gap / 2;
+  for (const node of column) {
+    places[node.id] = [Math.round(x + columnWidth(column) / 2), Math.round(y + node.height / 2)];
+    y += node.height + gap;
+  }
+}
+
+/** The gap that fills the height, with half of it above the first node and below the last. */
+const spread = (column: LayoutNode[], height: number) => (height - heightOf(column, 0)) / column.length;
+
+function breakAt(column: LayoutNode[], height: number): LayoutNode[][] {
+  const parts: LayoutNode[][] = [[]];
+  for (const node of column) {
+    if (heightOf([...parts.at(-1)!, node], NARROW) > height && parts.at(-1)!.length > 0) parts.push([]);
+    parts.at(-1)!.push(node);
+  }
+  return parts;
+}
+
+const heightOf = (column: LayoutNode[], gap = GAP) => column.reduce((sum, node) => sum + node.height + gap, 0);
+const columnWidth = (column: LayoutNode[]) => column.reduce((widest, node) => Math.max(widest, node.width), 0);
+const widthOf = (columns: LayoutNode[][]) =>
+  columns.reduce((sum, column) => sum + columnWidth(column) + GUTTER, -GUTTER);

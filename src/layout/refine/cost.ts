@@ -1,0 +1,26 @@
+/** What each fault of a picture costs; lengths are model pixels. */
+export const COST = {
+  crossing: 12,
+  /** An edge that passes under a node. */
+  through: 34,
+  /** An edge that passes a node within `clearance`. */
+  graze: 9,
+  clearance: 9,
+  overlap: 150,
+  /** Two nodes nearer than `gap`: rises from 0 to `tight`. */
+  tight: 30,
+  gap: 24,
+  /** Two neighbours, at most `neighbour` apart, that miss being in line by less than `miss`. */
+  nearMiss: 1.6,
+  neighbour: 120,
+  miss: 26,
+  /** Per 100 px of edge, and per 100 px squared: a long edge costs more than several short ones. */
+  length: 2.2,
+  lengthSquared: 0.55,
+  /** Two edges that leave a node in nearly the same direction. */
+  narrowAngle: 14,
+  /** Per pixel outside the frame. */
+  outside: 1.4,
+  /** Each cell of empty ground. */
+  emptyCell: 0.6,
+};

@@ -1,0 +1,133 @@
+import type { Basis, Confidence, EntityKind, LayoutId, MembershipStatus, OrganisationFacts, RegionFacts, Relation, Stance, Text } from '../graph/atlas-document';
+import type { Tier } from '../graph/region-filter';
+import type { EdgeLookId } from './edge-look';
+
+/** What kinds, relations and their like are called in pictures and panels, in the languages of the data. */
+const text = (en: string, ru: string): Text => ({ en, ru });
+
+export interface RelationWords {
+  /** From the statement outward: "priority-4 strengthens BRICS". */
+  forward: Text;
+  /** From the target back: "strengthened by". */
+  inverse: Text;
+}
+
+export const RELATION_WORDS: Record<Relation, RelationWords> = {
+  advocates: { forward: text('advocates', 'выступает за'), inverse: text('advocated by', 'за это выступает') },
+  rejects: { forward: text('rejects', 'отвергает'), inverse: text('rejected by', 'это отвергает') },
+  strengthens: { forward: text('strengthens', 'укрепляет'), inverse: text('strengthened by', 'это укрепляет') },
+  supports: { forward: text('supports', 'поддерживает'), inverse: text('supported by', 'это поддерживает') },
+  cooperatesWith: {
+    forward: text('cooperates with', 'сотрудничает с'),
+    inverse: text('cooperation named in', 'о сотрудничестве говорит'),
+  },
+  opposes: { forward: text('opposes', 'противостоит'), inverse: text('opposed in', 'этому противостоит') },
+  regardsAsRisk: {
+    forward: text('regards as a risk', 'считает риском'),
+    inverse: text('regarded as a risk in', 'риском считает'),
+  },
+  concerns: { forward: text('concerns', 'касается'), inverse: text('concerned by', 'этого касается') },
+  restates: { forward: text('restates', 'повторяет'), inverse: text('restated by', 'это повторяет') },
+  groundedIn: { forward: text('is grounded in', 'основано на'), inverse: text('grounds', 'на этом основано') },
+  touches: { forward: text('touches the theme', 'относится к теме'), inverse: text('touched by', 'к теме относится') },
+  memberOf: { forward: text('is a member of', 'член'), inverse: text('has the member', 'состоит') },
+  locatedIn: { forward: text('lies in', 'находится в'), inverse: text('contains', 'включает') },
+};
+
+/** Entity kinds, one and many. */
+export const KIND_WORDS: Record<EntityKind, { one: Text; many: Text }> = {
+  organisation: { one: text('organisation', 'организация'), many: text('organisations', 'организации') },
+  country: { one: text('country', 'страна'), many: text('countries', 'страны') },
+  region: { one: text('region', 'регион'), many: text('regions', 'регионы') },
+  group: { one: text('group without a member list', 'группа без списка'), many: text('groups', 'группы') },
+  topic: { one: text('topic', 'предмет'), many: text('topics', 'предметы') },
+  theme: { one: text('theme', 'тема'), many: text('themes', 'темы') },
+};
+
+export const STANCE_WORDS: Record<Stance, Text> = {
+  favours: text('favours', 'поддерживает'),
+  rejects: text('rejects', 'отвергает'),
+  neutral: text('names without attitude', 'называет без оценки'),
+};
+
+export const BASIS_WORDS: Record<Basis, Text> = {
+  stated: text('stated', 'сказано'),
+  paraphrased: text('paraphrased', 'пересказано'),
+  inferred: text('inferred by the editor', 'вывод редактора'),
+  background: text('background fact', 'справочный факт'),
+  derived: text('derived from its topics', 'выведено из предметов'),
+};
+
+export const CONFIDENCE_WORDS: Record<Confidence, Text> = {
+  high: text('high confidence', 'высокая уверенность'),
+  medium: text('medium confidence', 'средняя уверенность'),
+  low: text('low confidence', 'низкая уверенность'),
+};
+
+export const STATUS_WORDS: Record<MembershipStatus, Text> = {
+  member: text('member', 'член'),
+  associate: text('associate', 'ассоциированный член'),
+  observer: text('observer', 'наблюдатель'),
+  participant: text('participant', 'участник'),
+  partner: text('partner', 'партнёр'),
+  frozen: text('frozen by itself', 'участие заморожено'),
+  disputed: text('disputed', 'спорно'),
+  leaving: text('leaving', 'выходит'),
+  former: text('former', 'бывший член'),
+};
+
+export const LAYOUT_WORDS: Record<LayoutId, Text> = {
+  organic: text('By connection', 'По связям'),
+  order: text('In document order', 'В порядке документа'),
+  kind: text('By kind', 'По видам'),
+};
+
+/** The tiers of the region filter, nearest first. */
+export const TIER_WORDS: Record<Tier, Text> = {
+  '1': text('Names the region', 'Называет регион'),
+  '2': text('Names a country in it', 'Называет страну в нём'),
+  '2b': text('By the chosen list', 'По выбранному списку'),
+  '3': text('Through membership', 'Через членство'),
+  '4': text('Names a wider region', 'Называет более широкий регион'),
+  '5': text('Global: for every place', 'Глобально: для всех мест'),
+};
+
+export const FORM_WORDS: Record<OrganisationFacts['form'], Text> = {
+  universal: text('universal organisation', 'всемирная организация'),
+  treaty: text('organisation founded by treaty', 'организация, созданная договором'),
+  informal: text('informal format', 'неформальный формат'),
+};
+
+/** How the atlas came to a region's list of countries. */
+export const REGION_BASIS_WORDS: Record<RegionFacts['basis'], Text> = {
+  standard: text('a UN area of the same meaning', 'район ООН с тем же смыслом'),
+  interpretation: text('the editor’s interpretation', 'толкование редактора'),
+  none: text('none: the text does not say which countries', 'нет: текст не называет стран'),
+};
+
+export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = {
+  favours: {
+    name: text('favours', 'поддерживает'),
+    about: text('advocates, strengthens, supports or cooperates with', 'выступает за, укрепляет, поддерживает'),
+  },
+  rejects: {
+    name: text('rejects', 'отвергает'),
+    about: text('rejects, opposes or regards as a risk', 'отвергает, противостоит или считает риском'),
+  },
+  concerns: {
+    name: text('concerns', 'касается'),
+    about: text('named without attitude', 'названо без оценки'),
+  },
+  theme: {
+    name: text('touches the theme', 'относится к теме'),
+    about: text('the editor’s grouping of topics', 'группировка предметов редактором'),
+  },
+  inferred: {
+    name: text('inferred', 'вывод редактора'),
+    about: text('the editor’s link, not stated in the text', 'связь, которой в тексте нет'),
+  },
+  background: {
+    name: text('membership', 'членство'),
+    about: text('a background fact from outside the text', 'справочный факт не из текста'),
+  },
+};

@@ -1,0 +1,59 @@
+/** Width of a text in pixels at a font size in pixels. */
+export type Measure = (text: string, size: number) => number;
+
+export interface LabelBox {
+  width: number;
+  height: number;
+  /** Font sizes to try, largest first. */
+  sizes: number[];
+}
+
+export interface FittedLabel {
+  lines: string[];
+  size: number;
+}
+
+/** Line height as a multiple of the font size. */
+export const LINE = 1.18;
+
+/** The label at the largest size at which it fits; at the smallest it is cut with an ellipsis, never clipped. */
+export function fitLabel(text: string, box: LabelBox, measure: Measure): FittedLabel {
+  for (const size of box.sizes) {
+    const lines = wrapText(text, box.width, (part) => measure(part, size));
+    const fits = lines.length * size * LINE <= box.height && lines.every((line) => measure(line, size) <= box.width);
+    if (fits) return { lines, size };
+  }
+  const size = box.sizes.at(-1) ?? 10;
+  const room = Math.max(1, Math.floor(box.height / (size * LINE)));
+  return { lines: shorten(wrapText(text, box.width, (part) => measure(part, size)), room), size };
+}
+
+/** Breaks at spaces, balancing two lines so that neither is a single short word. */
+export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines = breakGreedily(text.split(' '), width, measure);
+  if (lines.length < 2) return lines;
+  const target = Math.max(measure(text) / lines.length, widest(text.split(' '), measure));
+  for (let limit = target; limit < width; limit += width / 16) {
+    const balanced = breakGreedily(text.split(' '), limit, measure);
+    if (balanced.length <= lines.length) return balanced;
+  }
+  return lines;
+}
+
+function breakGreedily(words: string[], width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const widest = (words: string[], measure: (text: string) => number) => Math.max(...words.map(measure));
+
+function shorten(lines: string[], room: number): string[] {
+  if (lines.length <= room) return lines;
+  const kept = lines.slice(0, room);
+  return [...kept.slice(0, -1), `${kept.at(-1)!.replace(/[\s,;:.]*\S{0,2}$/u, '')}…`];
+}

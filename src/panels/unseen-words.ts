@@ -1,0 +1,9 @@
+import type { UnseenReason } from '../state/reveal-node';
+
+/** Why a node is not in the picture, beside its name. */
+export const UNSEEN_WORDS: Record<UnseenReason, string> = {
+  folded: 'folded',
+  filtered: 'filtered out',
+  hidden: 'hidden by hand',
+  unfocused: 'outside the focus',
+};

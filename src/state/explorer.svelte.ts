@@ -1,0 +1,90 @@
+import { DocumentGraph } from '../graph/document-graph';
+import { readAddress } from '../view/address-to-view';
+import { defaultView, type View } from '../view/view';
+import { checkView } from '../view/check-view';
+import type { Library, LibraryEntry } from './library';
+import { Notices } from './notices.svelte';
+import { OpenDocument } from './open-document.svelte';
+import { Preferences } from './preferences.svelte';
+import { Screen } from './screen.svelte';
+
+/** What the reader is doing: made once, and handed down. */
+export class Explorer {
+  readonly notices = new Notices();
+  readonly screen = new Screen();
+  readonly preferences: Preferences;
+
+  entries = $state.raw<LibraryEntry[]>([]);
+  open = $state.raw<OpenDocument | null>(null);
+  /** Why nothing can be shown, in words. */
+  failure = $state<string | null>(null);
+
+  readonly view: View | null = $derived.by(() => this.viewOf(this.open));
+
+  constructor(
+    readonly library: Library,
+    systemDark: MediaQueryList | null,
+  ) {
+    this.preferences = new Preferences(systemDark);
+  }
+
+  /** Opens what an address asks for; what it gets wrong is said, and the default takes its place. */
+  async openAddress(fragment: string): Promise<void> {
+    try {
+      if (!this.entries.length) this.entries = await this.library.entries();
+      const read = readAddress(fragment) ?? { view: this.defaultView(), problems: [] };
+      const known = this.entries.some(({ id }) => id === read.view.document);
+      const problems = known ? read.problems : [...read.problems, 'The link names no document that is here.'];
+      await this.openView(known ? read.view : this.defaultView(), problems);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  async openDocument(id: string): Promise<void> {
+    const { language, theme } = this.preferences;
+    await this.openAddressed({ ...defaultView(id), language, theme });
+  }
+
+  private async openAddressed(view: View): Promise<void> {
+    try {
+      await this.openView(view, []);
+    } catch (error) {
+      this.notices.show(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private async openView(view: View, problems: string[]): Promise<void> {
+    const open = this.open?.graph.document.id === view.document ? this.open : await this.load(view.document);
+    const checked = checkView(view, open.graph, open.geography);
+    open.takeView(open === this.open ? 'followed the address' : 'opened', checked.view);
+    this.preferences.language = view.language;
+    this.preferences.theme = view.theme;
+    this.open = open;
+    const all = [...problems, ...checked.problems];
+    if (all.length) this.notices.show(all.slice(0, 3).join(' '));
+  }
+
+  private async load(id: string): Promise<OpenDocument> {
+    const [document, geography] = await Promise.all([this.library.document(id), this.library.geography()]);
+    return new OpenDocument(new DocumentGraph(document), geography, this.notices);
+  }
+
+  private defaultView(): View {
+    const first = this.entries[0];
+    if (!first) throw new Error('This site holds no documents.');
+    return defaultView(first.id);
+  }
+
+  private viewOf(open: OpenDocument | null): View | null {
+    if (!open) return null;
+    const { language, theme } = this.preferences;
+    return {
+      document: open.graph.document.id,
+      ...open.arrangement,
+      selection: open.selection,
+      language,
+      theme,
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import type { LayoutId, Positions } from '../graph/atlas-document';
+import { toLayoutInput, type LayoutInput } from '../layout/layout-input';
+import { startLayoutWorker } from './layout-worker';
+import type { OpenDocument } from './open-document.svelte';
+
+/** Choosing a layout, moving nodes, and tidying what is shown. */
+export class LayoutRun {
+  running = $state(false);
+  #abort: AbortController | null = null;
+
+  constructor(private readonly open: OpenDocument) {}
+
+  choose(layout: LayoutId, label: string): void {
+    this.cancel();
+    this.open.change(`layout: ${label}`, { layout, moved: {} });
+  }
+
+  /** Keeps nodes where the reader put them. */
+  move(places: Positions): void {
+    this.open.change('moved a node', { moved: { ...this.open.arrangement.moved, ...places } });
+  }
+
+  restorePlaces(): void {
+    this.open.change('put nodes back', { moved: {} });
+  }
+
+  /** Lays out anew what is shown, off the main thread; a failure is said and changes nothing. */
+  async tidy(): Promise<void> {
+    this.cancel();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.running = true;
+    try {
+      const shown = this.open.visibility.nodes;
+      const input = onlyShown(toLayoutInput(this.open.graph), shown);
+      const positions = await startLayoutWorker(this.open.arrangement.layout, input, abort.signal);
+      this.open.change('tidied', { moved: { ...this.open.arrangement.moved, ...positions } });
+      this.open.canvas?.fit();
+    } catch (error) {
+      if (!abort.signal.aborted) this.open.notices.show(`The layout failed: ${String(error)}`);
+    } finally {
+      if (this.#abort === abort) this.running = false;
+    }
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+    this.running = false;
+  }
+}
+
+function onlyShown({ nodes, edges }: LayoutInput, shown: Set<string>): LayoutInput {
+  return {
+    nodes: nodes.filter(({ id }) => shown.has(id)).map((node) => ({ ...node, foldedIn: [] })),
+    edges: edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { LayoutId, Positions } from '../graph/atlas-document';
+import type { LayoutInput } from '../layout/layout-input';
+import workerUrl from '../layout/layout.worker?worker&url';
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+}
+
+/** Under Trusted Types a worker's address must come from a named policy; this is the only one of the program. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('app-worker', {
+  createScriptURL: (url) => url,
+});
+
+/** Runs a layout off the main thread; rejects when it fails or is given up. */
+export function startLayoutWorker(layout: LayoutId, input: LayoutInput, signal: AbortSignal): Promise<Positions> {
+  const url = policy ? policy.createScriptURL(workerUrl) : workerUrl;
+  const worker = new Worker(url, { type: 'module' });
+  return new Promise<Positions>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('given up')));
+    worker.onerror = ({ message }) => reject(new Error(message || 'the worker stopped'));
+    worker.onmessage = ({ data }: MessageEvent<{ positions?: Positions; error?: string }>) => {
+      if (data.positions) resolve(data.positions);
+      else if (data.error) reject(new Error(data.error));
+    };
+    worker.postMessage({ layout, input, seed: 1 });
+  }).finally(() => worker.terminate());
+}

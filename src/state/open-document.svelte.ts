@@ -1,0 +1,122 @@
+import type { Positions } from '../graph/atlas-document';
+import type { DocumentGraph } from '../graph/document-graph';
+import { emphasise, type Emphasis } from '../graph/emphasis';
+import type { Geography } from '../graph/geography';
+import { placeStatements, type RegionResult } from '../graph/region-filter';
+import { computeVisibility, type Visibility } from '../graph/visibility';
+import { defaultArrangement, type Arrangement, type View } from '../view/view';
+import type { CanvasPort } from './canvas-port';
+import { Filtering } from './filtering';
+import { countFolded, Folding } from './folding';
+import { History } from './history.svelte';
+import { LayoutRun } from './layout-run.svelte';
+import type { Notices } from './notices.svelte';
+
+/** One document being read: what is chosen in it, and everything that follows from that. */
+export class OpenDocument {
+  readonly history: History<Arrangement>;
+  readonly filtering = new Filtering(this);
+  readonly folding = new Folding(this);
+  readonly layoutRun = new LayoutRun(this);
+
+  /** Ids of nodes, or of one edge. */
+  selection = $state.raw<string[]>([]);
+  /** Found by the search box. */
+  matched = $state.raw<ReadonlySet<string>>(new Set());
+  hovered = $state.raw<string | null>(null);
+  canvas = $state.raw<CanvasPort | null>(null);
+
+  readonly arrangement: Arrangement = $derived.by(() => this.history.current);
+  readonly date: string = $derived.by(() => this.dateOf(this.arrangement));
+
+  /** What the statements answer to the chosen places, paused or not; null while none is chosen. */
+  readonly answers: RegionResult | null = $derived.by(() => this.answersOf(this.arrangement));
+
+  readonly visibility: Visibility = $derived.by(() => this.visibilityOf(this.arrangement));
+
+  readonly positions: Positions = $derived.by(() => ({
+    ...this.graph.document.positions[this.arrangement.layout],
+    ...this.arrangement.moved,
+  }));
+
+  /** Nodes and edges that are not drawn, for whatever reason. */
+  readonly unseen: Set<string> = $derived.by(() => {
+    const { nodes, edges } = this.visibility;
+    const all = [...this.graph.nodes(), ...this.graph.edges()];
+    return new Set(all.filter(({ id }) => !nodes.has(id) && !edges.has(id)).map(({ id }) => id));
+  });
+
+  /** How many topics and groups each statement still holds folded. */
+  readonly foldedCounts: Map<string, number> = $derived.by(() => countFolded(this.graph, this.visibility));
+
+  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.graph, this.visibility, this.selection));
+
+  readonly hoverEmphasis: Emphasis = $derived.by(() =>
+    emphasise(this.graph, this.visibility, this.hovered ? [this.hovered] : []),
+  );
+
+  constructor(
+    readonly graph: DocumentGraph,
+    readonly geography: Geography,
+    readonly notices: Notices,
+  ) {
+    this.history = new History(defaultArrangement());
+  }
+
+  /** A new step of the history; `name` says what was done, in words. */
+  change(name: string, patch: Partial<Arrangement>): void {
+    this.history.push(name, { ...this.arrangement, ...patch });
+  }
+
+  select(ids: string[]): void {
+    this.selection = ids;
+  }
+
+  /** Adds a node to the selection, or takes it out. */
+  toggleSelected(id: string): void {
+    const others = this.selection.filter((selected) => selected !== id && this.graph.node(selected));
+    this.select(this.selection.includes(id) ? others : [...others, id]);
+  }
+
+  focusOn(node: string, depth: number): void {
+    this.change(`focused, depth ${depth}`, { focus: { node, depth } });
+  }
+
+  leaveFocus(): void {
+    if (this.arrangement.focus) this.change('left the focus', { focus: null });
+  }
+
+  /** Takes over the parts of a view that belong to this document. */
+  takeView(name: string, view: View): void {
+    const { layout, region, facets, layers, opened, hidden, focus, moved } = view;
+    this.history.push(name, { layout, region, facets, layers, opened, hidden, focus, moved });
+    this.select(view.selection);
+  }
+
+  /** What would be seen with another arrangement. */
+  visibilityOf(arrangement: Arrangement): Visibility {
+    const answers = arrangement === this.arrangement ? this.answers : this.answersOf(arrangement);
+    const region = arrangement.region.paused ? null : answers;
+    return computeVisibility(this.graph, {
+      facets: arrangement.facets,
+      region,
+      regionNodes: region ? arrangement.region.places : [],
+      layers: arrangement.layers,
+      date: this.dateOf(arrangement),
+      opened: new Set(arrangement.opened),
+      hidden: new Set(arrangement.hidden),
+      focus: arrangement.focus,
+    });
+  }
+
+  private answersOf(arrangement: Arrangement): RegionResult | null {
+    const { places, tiers, lists } = arrangement.region;
+    if (places.length === 0) return null;
+    const date = this.dateOf(arrangement);
+    return placeStatements(this.graph, this.geography, { regions: places, tiers, lists, date });
+  }
+
+  private dateOf({ region }: Arrangement): string {
+    return region.date ?? this.graph.document.describes.date;
+  }
+}

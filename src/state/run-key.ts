@@ -1,0 +1,33 @@
+import type { Explorer } from './explorer.svelte';
+import { KEY_COMMANDS } from './key-commands';
+import type { OpenDocument } from './open-document.svelte';
+
+/** Runs the command of a key pressed on the graph. */
+export function runKey(event: KeyboardEvent, explorer: Explorer, open: OpenDocument): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const named = event.shiftKey && (key.length > 1 || /[a-z]/.test(key)) ? `Shift+${key}` : key;
+  const command = KEY_COMMANDS.find(({ keys }) => keys.includes(named));
+  if (!command || (key.length === 1 && key !== ' ' && !explorer.screen.singleKeys)) return;
+  event.preventDefault();
+  command.run(explorer, open, key);
+}
+
+/** Keys that work wherever the keyboard is: search, undo and redo. Not while something is being typed. */
+export function runGlobalKey(event: KeyboardEvent, explorer: Explorer): void {
+  const open = explorer.open;
+  if (!open || isTyping(event.target) || explorer.screen.dialog) return;
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && key === 'z') {
+    event.preventDefault();
+    if (event.shiftKey) open.history.redo();
+    else open.history.undo();
+  } else if (key === '/' && explorer.screen.singleKeys && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    explorer.screen.callSearch();
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+}

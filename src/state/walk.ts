@@ -1,0 +1,42 @@
+import type { OpenDocument } from './open-document.svelte';
+
+export type Direction = 'up' | 'down' | 'left' | 'right' | 'start';
+const VECTORS: Record<Exclude<Direction, 'start'>, [x: number, y: number]> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
+
+/** Selects the linked visible node that lies in a direction on the drawing, or the best connected one to start. */
+export function walk(open: OpenDocument, direction: Direction): void {
+  const [from] = open.selection.filter((id) => open.graph.node(id));
+  const next = direction === 'start' || !from ? bestConnected(open) : nearestLinked(open, from, direction);
+  if (!next) return open.notices.announce(`No link ${direction} from here.`);
+  open.select([next]);
+  open.canvas?.reveal([next]);
+}
+
+function nearestLinked(open: OpenDocument, from: string, direction: Exclude<Direction, 'start'>): string | undefined {
+  const [dx, dy] = VECTORS[direction];
+  const here = open.positions[from] ?? [0, 0];
+  const ranked = linkedNodes(open, from).map((id) => {
+    const [x, y] = open.positions[id] ?? here;
+    const along = (x - here[0]) * dx + (y - here[1]) * dy;
+    const across = Math.abs((x - here[0]) * dy) + Math.abs((y - here[1]) * dx);
+    return { id, along, cost: along + 2 * across };
+  });
+  const ahead = ranked.filter(({ along }) => along > 0).sort((a, b) => a.cost - b.cost);
+  return ahead[0]?.id;
+}
+
+function linkedNodes({ graph, visibility }: OpenDocument, id: string): string[] {
+  const edges = graph.edgesOf(id).filter((edge) => visibility.edges.has(edge.id));
+  return edges.map(({ source, target }) => (source === id ? target : source));
+}
+
+function bestConnected(open: OpenDocument): string | undefined {
+  const nodes = [...open.visibility.nodes];
+  const degrees = new Map(nodes.map((id) => [id, linkedNodes(open, id).length]));
+  return nodes.sort((a, b) => degrees.get(b)! - degrees.get(a)!)[0];
+}

@@ -1,0 +1,75 @@
+import type { LayoutId, Positions } from '../graph/atlas-document';
+import { DEFAULT_FACETS, type FacetFilter } from '../graph/facets';
+import type { Tier } from '../graph/region-filter';
+
+/** Everything that is asked of a document, as plain data: what the address, undo and a figure's link hold. */
+export interface View extends Arrangement, Reading {
+  document: string;
+}
+
+/** What undo and redo walk through. */
+export interface Arrangement {
+  layout: LayoutId;
+  region: RegionChoice;
+  facets: FacetFilter[];
+  layers: Layers;
+  /** Nodes opened, each showing what is folded in it; `*` opens all topics and groups. */
+  opened: string[];
+  /** Hidden by hand. */
+  hidden: string[];
+  focus: Focus | null;
+  /** Places of nodes that the reader dragged, by node id. */
+  moved: Positions;
+}
+
+/** What changes while reading and is not undone. */
+export interface Reading {
+  selection: string[];
+  /** Language of the data: labels of nodes, kinds and relations. */
+  language: string;
+  theme: ThemeChoice;
+}
+
+export interface RegionChoice {
+  /** Place ids: `region:africa`, `country:ZA`, `m49:015`. */
+  places: string[];
+  tiers: Tier[];
+  /** ISO date; without it the date of the document described. */
+  date?: string;
+  /** Lists chosen by the reader: node id to list id. */
+  lists: Record<string, string>;
+  paused: boolean;
+}
+
+export interface Layers {
+  themes: boolean;
+  memberships: boolean;
+  geography: boolean;
+}
+
+export interface Focus {
+  node: string;
+  /** Steps along visible edges, 1 to 3. */
+  depth: number;
+}
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+export const DEFAULT_TIERS: Tier[] = ['1', '2'];
+
+export function defaultArrangement(): Arrangement {
+  return {
+    layout: 'organic',
+    region: { places: [], tiers: DEFAULT_TIERS, lists: {}, paused: false },
+    facets: structuredClone(DEFAULT_FACETS),
+    layers: { themes: true, memberships: false, geography: false },
+    opened: [],
+    hidden: [],
+    focus: null,
+    moved: {},
+  };
+}
+
+export function defaultView(document: string): View {
+  return { document, ...defaultArrangement(), selection: [], language: 'en', theme: 'auto' };
+}

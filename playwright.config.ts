@@ -27,6 +27,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testDir: 'tests/screen' },
-    { name: 'bench', testDir: 'tests/bench', testMatch: '*.bench.ts' },
+    { name: 'bench', testDir: 'tests/bench', testMatch: '*.bench.ts', use: { trace: 'off' } },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { lighterCytoscape } from './scripts/lighter-cytoscape.mjs';
 import { pagePolicy } from './scripts/security-headers.mjs';
 import { documents } from './src/cli/documents-plugin';
 
@@ -8,12 +9,14 @@ export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : site()
 const site = (): UserConfig => ({
   base: './',
   cacheDir: '.cache/vite',
-  plugins: [...sourcePlugins(), policyInPage()],
-  worker: { format: 'es' },
+  plugins: [...sourcePlugins(), lighterCytoscape(), policyInPage()],
+  worker: { format: 'es', plugins: () => [lighterCytoscape()] },
   build: {
     outDir: 'dist/app',
     assetsInlineLimit: 0, // the page's policy refuses fonts in data: addresses
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700, // tests/screen/first-load.spec.ts holds what counts: the packed size
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
 

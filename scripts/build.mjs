@@ -10,9 +10,9 @@ const targets = {
   app: {
     mode: 'production',
     result: 'dist/app/index.html',
-    sources: [...settings, 'graph-data', 'index.html', 'scripts/security-headers.mjs'],
+    sources: [...settings, 'graph-data', 'index.html', 'scripts'],
   },
-  cli: { mode: 'cli', result: 'dist/cli/policy-atlas.js', sources: settings },
+  cli: { mode: 'cli', result: 'dist/cli/policy-atlas.js', sources: [...settings, 'scripts/build.mjs'] },
 };
 
 /** Builds the site (`app`) into dist/app or the command line (`cli`) into dist/cli. */

@@ -4,6 +4,7 @@ import type { OpenDocument } from '../state/open-document.svelte';
 import { toDrawing, toTexts } from './drawing';
 import type { GraphRenderer } from './graph-renderer';
 
+const NARROW = 700;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
@@ -17,7 +18,11 @@ export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: 
   });
   $effect(() => renderer.write(toTexts(open.graph, explorer.preferences.language, open.foldedCounts)));
   $effect(() => renderer.dress(PALETTES[explorer.preferences.themeId]));
-  $effect(() => renderer.mark('hidden', open.unseen));
+  $effect(() => {
+    renderer.mark('hidden', open.unseen);
+    // Where the picture is small, what is left of it is shown as large as it can be.
+    if (renderer.cy.width() < NARROW) renderer.camera.refit();
+  });
   $effect(() => renderer.mark('selected', open.emphasis.selected));
   $effect(() => renderer.mark('dimmed', open.emphasis.dimmed));
   $effect(() => renderer.mark('related', new Set([...open.emphasis.related, ...open.hoverEmphasis.related])));

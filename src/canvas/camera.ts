@@ -13,11 +13,11 @@ export class Camera {
   insets: Insets = { top: 16, right: 56, bottom: 16, left: 16 };
   smooth = true;
   #isOwn = true;
+  #moving = false;
 
   constructor(private readonly cy: Core) {
     this.cy.on('pan zoom', (_event) => void (this.#isOwn = this.#isOwn && this.#moving));
   }
-  #moving = false;
 
   /** The whole visible picture, in the part of the canvas that nothing covers. */
   fit(): void {
@@ -28,6 +28,10 @@ export class Camera {
   /** After a change of the canvas' size: fits again unless the reader has moved the picture. */
   resize(): void {
     this.cy.resize();
+    this.refit();
+  }
+
+  refit(): void {
     if (this.#isOwn) this.fit();
   }
 

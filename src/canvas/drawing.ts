@@ -1,7 +1,9 @@
-import type { AtlasEdge, AtlasNode } from '../graph/atlas-document';
+import type { AtlasDocument, AtlasEdge, AtlasNode } from '../graph/atlas-document';
 import type { DocumentGraph } from '../graph/document-graph';
 import { plainWording } from '../graph/inline-marks';
 import { textIn } from '../graph/labels';
+import { locatorText } from '../graph/locator-text';
+import { quoted } from '../look/quoted';
 import { edgeLook, type EdgeLook } from '../look/edge-look';
 import { nodeLook, type NodeLook } from '../look/node-look';
 import { nodeSize, type Size } from '../look/node-size';
@@ -69,20 +71,24 @@ export function toDrawing(graph: DocumentGraph): Drawing {
 /** `folded` says how many nodes each node still holds folded. */
 export function toTexts(graph: DocumentGraph, language: string, folded: Map<string, number>): Texts {
   return {
-    nodes: new Map(graph.nodes().map((node) => [node.id, toNodeText(node, language, folded.get(node.id) ?? 0)])),
+    nodes: new Map(graph.nodes().map((node) => [node.id, toNodeText(node, graph.document, { language, folded: folded.get(node.id) ?? 0 })])),
     edges: new Map(graph.edges().map((edge) => [edge.id, toEdgeText(edge, language)])),
   };
 }
 
-function toNodeText(node: AtlasNode, language: string, folded: number): NodeText {
+function toNodeText(
+  node: AtlasNode,
+  document: AtlasDocument,
+  { language, folded }: { language: string; folded: number },
+): NodeText {
   const label = textIn(node.label, language);
-  const shown = node.type !== 'statement' && node.termOfDocument ? `“${label.text}”` : label.text;
+  const shown = node.type !== 'statement' && node.termOfDocument ? quoted(label) : label.text;
   return {
     label: shown,
     folded,
     ...(label.language === language ? {} : { foreign: label.language }),
     ...(node.type === 'statement'
-      ? { locator: node.locator.text, wording: plainWording(textIn(node.wording, language).text) }
+      ? { locator: locatorText(node, document, language), wording: plainWording(textIn(node.wording, language).text) }
       : {}),
   };
 }

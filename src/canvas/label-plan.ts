@@ -1,6 +1,9 @@
 import type { NodeSingular } from 'cytoscape';
 import type { DrawnNode, NodeText } from './drawing';
-import { FAR_SIZE, font, type Pen } from './draw-text';
+import { font, type Pen } from './pen';
+
+/** Font size of names seen from afar, in screen pixels. */
+export const FAR_SIZE = 11;
 
 /** A box on the screen by its centre, in screen pixels. */
 export interface ScreenBox {
@@ -22,23 +25,38 @@ export interface FarCandidate {
 export interface FarLabel extends FarCandidate {
   /** What is drawn: locator or name. */
   short: string;
+  /** Whether it stands inside its node. */
+  inside: boolean;
+  at: ScreenBox;
 }
 
+/** Below this strength a name would be a smear: the shape alone stays. */
+const FAINTEST = 0.4;
+
 /** Chooses the labels of a picture seen from afar, so that none overlaps another; most important first. */
-export function planFarLabels(candidates: FarCandidate[], { context, zoom }: Pen): FarLabel[] {
-  const taken: ScreenBox[] = [];
+export function planFarLabels(candidates: FarCandidate[], pen: Pen): FarLabel[] {
+  const taken: ScreenBox[] = candidates.map(({ box }) => ({ ...box, width: box.width * 0.8, height: box.height * 0.8 }));
   const planned: FarLabel[] = [];
-  context.font = font(FAR_SIZE, 600);
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    const short = candidate.text.locator ?? candidate.text.label;
-    const width = context.measureText(short).width + 4;
-    const box = { x: candidate.box.x, y: candidate.box.y, width, height: FAR_SIZE + 3 };
-    const isTopic = candidate.drawn.type === 'topic' || candidate.drawn.type === 'group';
-    if ((isTopic && zoom < 0.4) || taken.some((other) => overlaps(box, other))) continue;
-    taken.push(box);
-    planned.push({ ...candidate, short });
+    if (candidate.node.effectiveOpacity() < FAINTEST && !candidate.text.locator) continue;
+    const label = placeLabel(candidate, pen);
+    const others = label.inside ? [] : taken;
+    if (others.some((other) => overlaps(label.at, other))) continue;
+    taken.push(label.at);
+    planned.push(label);
   }
   return planned;
+}
+
+/** Inside the node where the short name fits, else just below it. */
+function placeLabel(candidate: FarCandidate, { context }: Pen): FarLabel {
+  const { box, text } = candidate;
+  const short = text.locator ?? text.label;
+  context.font = font(FAR_SIZE, 600);
+  const width = context.measureText(short).width + 4;
+  const inside = width <= box.width + 2 && box.height >= FAR_SIZE;
+  const y = inside ? box.y : box.y + box.height / 2 + FAR_SIZE * 0.7;
+  return { ...candidate, short, inside, at: { x: box.x, y, width, height: FAR_SIZE + 2 } };
 }
 
 export function overlaps(a: ScreenBox, b: ScreenBox): boolean {

@@ -1,7 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Palette } from '../look/palette';
 import type { DrawnEdge, DrawnNode, Texts } from './drawing';
-import { drawEdgeLabel, drawFarLabel, drawNodeText, type Pen } from './draw-text';
+import { drawEdgeLabel, drawFarLabel } from './draw-label';
+import { drawNodeText } from './draw-node-text';
+import type { Pen } from './pen';
 import { planFarLabels, isOccluded, type ScreenBox } from './label-plan';
 
 /** From this zoom on, texts stand inside their nodes at full length; below it only names and locators are drawn. */

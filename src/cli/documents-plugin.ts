@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { faultLine } from '../formats/fault';
 import { readGraphData } from '../formats/read-graph-data';
+import type { AtlasDocument } from '../graph/atlas-document';
+import { computePositions } from './compute-positions';
 import { makeGeography } from './geography';
 import { readFolder } from './read-folder';
 import { sha256 } from './sha256';
@@ -31,14 +33,24 @@ export function documents(folderName = 'graph-data'): Plugin {
 export async function compileSite(folder: string): Promise<Map<string, string>> {
   const geography = makeGeography();
   const { files } = await readFolder(folder);
-  const { documents: compiled, faults } = readGraphData(files, { geography, sha256 });
+  const { documents: read, faults } = readGraphData(files, { geography, sha256 });
   if (faults.length > 0) throw new Error(`Faults in ${folder}:\n${faults.map(faultLine).join('\n')}`);
-  const index = compiled.map(({ id, title, about, hash }) => ({ id, title, about, hash }));
+  const compiled = await Promise.all(read.map((document) => withPositions(document, folder)));
+  const listed = [...compiled].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+  const index = listed.map(({ id, title, about, hash }) => ({ id, title, about, hash }));
   return new Map([
-    ...compiled.map((document): [string, string] => [`documents/${document.id}.json`, JSON.stringify(document)]),
+    ...compiled.map((document): [string, string] => [
+      `documents/${document.id}.json`,
+      JSON.stringify(document),
+    ]),
     ['documents/index.json', JSON.stringify(index)],
     ['geography.json', JSON.stringify(geography)],
   ]);
+}
+
+async function withPositions(document: AtlasDocument, folder: string): Promise<AtlasDocument> {
+  const { layouts } = await computePositions(document, folder);
+  return { ...document, positions: layouts };
 }
 
 async function schemaFiles(): Promise<[string, string][]> {
@@ -51,7 +63,7 @@ function serveSite(server: ViteDevServer, folder: string): void {
   let site: Promise<Map<string, string>> | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
+    if (!file.startsWith(folder) || file.endsWith('positions.json')) return;
     site = undefined;
     server.ws.send({ type: 'full-reload' });
   });

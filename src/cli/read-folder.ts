@@ -29,6 +29,7 @@ export async function readFolder(path: string): Promise<Folder> {
 }
 
 async function toFolder(path: string): Promise<string> {
+  if (path === '-') throw new Refusal('standard input holds no folder', { file: path, hint: 'give a path' });
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) throw new Refusal(`cannot open it: ${found.message}`, { file: path });
   if (found.isDirectory()) return path;

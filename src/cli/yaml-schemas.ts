@@ -3,24 +3,24 @@ import * as v from 'valibot';
 import type { EntityKind } from '../graph/atlas-document';
 import { DocumentHeadSchema } from '../graph/document-source';
 import { entityFiles, entitySchemas } from '../graph/entity-source';
-import { Flag, Integer, LooseDate } from '../graph/source-fields';
+import { looseDate, wholeNumber } from '../graph/source-fields';
 import { InferenceSchema, StatementSchema } from '../graph/statement-source';
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 
-/** In YAML these are not texts to an editor, although the program reads every scalar as text. */
-const scalars = new Map<unknown, JsonSchema>([
-  [Flag, { type: 'boolean' }],
-  [Integer, { type: 'integer', minimum: 0 }],
-  [LooseDate, { type: ['string', 'integer'] }],
-]);
-
+/** To an editor numbers and flags are no texts, although the program reads every scalar as text. */
 const config: ConversionConfig = {
   typeMode: 'input',
   errorMode: 'ignore',
-  overrideSchema: ({ valibotSchema, jsonSchema }) =>
-    scalars.get(valibotSchema) ??
-    (isRecord(valibotSchema) ? { ...jsonSchema, additionalProperties: false } : undefined),
+  overrideAction({ valibotAction, jsonSchema }) {
+    const { requirement } = valibotAction as { requirement?: unknown };
+    if (requirement === wholeNumber) return { type: 'integer', minimum: 0 };
+    return requirement === looseDate ? { ...jsonSchema, type: ['string', 'integer'] } : undefined;
+  },
+  overrideSchema({ valibotSchema, jsonSchema }) {
+    if (isRecord(valibotSchema)) return { ...jsonSchema, additionalProperties: false };
+    return jsonSchema.enum?.[0] === 'true' ? { type: 'boolean' } : undefined;
+  },
 };
 
 const isRecord = (schema: object) =>

@@ -1,6 +1,6 @@
 import { DocumentHeadSchema, type DocumentSource } from '../graph/document-source';
 import type { Finding, Placed } from '../graph/finding';
-import { readAs } from '../graph/findings-of';
+import { readAs } from '../graph/read-as';
 import { InferenceSchema, StatementSchema } from '../graph/statement-source';
 import { entriesOf, idOf } from './read-entries';
 import { readEntities } from './read-entities';

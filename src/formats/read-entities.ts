@@ -1,7 +1,7 @@
 import type { EntityKind } from '../graph/atlas-document';
 import { entityFiles, entitySchemas, type AnyEntitySource } from '../graph/entity-source';
 import type { Finding, Place, Placed } from '../graph/finding';
-import { readAs } from '../graph/findings-of';
+import { readAs } from '../graph/read-as';
 import { sharedFolder } from './graph-data-files';
 import { entriesOf, idOf } from './read-entries';
 import type { YamlFile } from './read-yaml';

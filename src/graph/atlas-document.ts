@@ -8,6 +8,8 @@ export interface AtlasDocument {
   hash: string;
   title: Text;
   about: Text;
+  /** Place in the list of documents; those without one come last. The first is opened by default. */
+  order?: number;
   describes: Described;
   source: SourceText;
   voices: Voice[];

@@ -5,7 +5,7 @@ type Head = Omit<AtlasDocument, 'id' | 'hash' | 'nodes' | 'edges' | 'positions'>
 
 /** What document.yaml says, under the names of the compiled document. */
 export function compileHead({ coverage, ...head }: DocumentHead): Head {
-  const { title, about, describes, source, voices, kinds, sections } = head;
+  const { title, about, order, describes, source, voices, kinds, sections } = head;
   const { covered, notCovered } = coverage;
-  return { title, about, describes, source, voices, kinds, sections, covered, notCovered };
+  return { title, about, ...(order === undefined ? {} : { order }), describes, source, voices, kinds, sections, covered, notCovered };
 }

@@ -53,6 +53,7 @@ const Section = record({
 export const DocumentHeadSchema = record({
   title: TextSource,
   about: TextSource,
+  order: v.optional(Integer),
   describes: Describes,
   source: SourceText,
   voices: v.array(Voice, 'expected a list'),

@@ -9,7 +9,7 @@ export function isWithin(inner: CodeSet | undefined, outer: CodeSet | undefined)
 
 /** Strictly: a wider set has more than the narrower one. */
 export function isWider(outer: CodeSet | undefined, inner: CodeSet | undefined): boolean {
-  return isWithin(inner, outer) ;
+  return isWithin(inner, outer) && outer!.size > inner!.size;
 }
 
 /** Both have something in common, and neither contains the other. */

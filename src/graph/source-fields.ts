@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Text } from './atlas-document';
+import type { Range, Text } from './atlas-document';
 
 /*
  * Every scalar arrives as text (NO, 012 and 2006 stay as written); these schemas turn it into what it stands for.
  * A message reads "what is wrong; what to do": the part after the semicolon becomes the hint.
  */
 
-/** An object with exactly these keys; `findingsOf` reads the allowed keys from the message of the rest schema. */
+/** An object with exactly these keys; `readAs` reads the allowed keys from the message of the rest schema. */
 export function record<E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
   const keys = Object.keys(entries).join(' ');
   const schema = v.objectWithRest(
@@ -26,16 +26,18 @@ export const Identifier = v.pipe(
   Words,
   v.regex(/^[a-z][A-Za-z0-9-]*$/, 'not an id; use letters, digits and hyphens, as in priority-4'),
 );
-export const Integer = v.pipe(Words, v.regex(/^\d{1,9}$/, 'expected a whole number'), v.transform(Number));
+export const wholeNumber = /^\d{1,9}$/;
+export const Integer = v.pipe(Words, v.regex(wholeNumber, 'expected a whole number'), v.transform(Number));
 export const Flag = v.pipe(
   v.picklist(['true', 'false'], 'expected true or false'),
   v.transform((flag) => flag === 'true'),
 );
-/** ISO date; a year or a month alone is allowed where `loose`. */
 export const IsoDate = v.pipe(Words, v.regex(/^\d{4}-\d\d-\d\d$/, 'expected a date; write it as 2023-03-31'));
+/** A date of which the day, or month and day, may be unknown. */
+export const looseDate = /^\d{4}(-\d\d(-\d\d)?)?$/;
 export const LooseDate = v.pipe(
   Words,
-  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected a date; write 2023, 2023-03 or 2023-03-31'),
+  v.regex(looseDate, 'expected a date; write 2023, 2023-03 or 2023-03-31'),
 );
 export const WebAddress = v.pipe(Words, v.regex(/^https?:\/\/\S+$/, 'expected a web address'));
 export const VoiceIdSource = v.picklist(
@@ -44,8 +46,11 @@ export const VoiceIdSource = v.picklist(
 );
 export const CertaintySource = v.literal('not checked', 'unknown certainty; the only one is: not checked');
 
+const twoNumbers = 'expected two numbers; write [from, to]';
 export const RangeSource = v.pipe(
-  v.strictTuple([Integer, Integer], 'expected two numbers; write [from, to]'),
+  v.array(Integer, twoNumbers),
+  v.length(2, twoNumbers),
+  v.transform(([from = 0, to = 0]): Range => [from, to]),
   v.check(([from, to]) => from < to, 'empty range; the end comes after the start'),
 );
 

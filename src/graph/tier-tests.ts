@@ -52,9 +52,10 @@ const isGlobal = ({ scope }: StatementNode): boolean => scope.length === 1 && sc
 type TierTest = (site: Site, mention: Mention) => Via[];
 
 const TESTS: Record<Exclude<Tier, '5'>, TierTest> = {
+  // The world has no set and is no place to filter by, so it is in neither 1 nor 4.
   '1': (site, { edge, target, codes }) => {
-    if (target.type !== 'region' || target.region?.world) return [];
-    return target.id === site.id || isWithin(codes, site.codes) ? [{ edge, place: target.id }] : [];
+    const isInside = target.type === 'region' && (target.id === site.id || isWithin(codes, site.codes));
+    return isInside ? [{ edge, place: target.id }] : [];
   },
   '2': (site, mention) => viaCountry(site, mention, site.codes),
   '2b': (site, mention) => [...viaCountry(site, mention, site.list), ...viaReadersList(site, mention)],

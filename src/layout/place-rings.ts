@@ -7,42 +7,46 @@ import type { LayoutNode } from './layout-input';
 /** Concentric ellipses from the inside outwards, each just as large as its nodes need; nothing overlaps. */
 export function placeRings(rings: LayoutNode[][]): Positions {
   const places: Positions = {};
-  let inner: Box[] = [];
+  const inner: Box[] = [];
   let radius = 0;
-  for (const ring of rings) {
-    const placed = growRing(ring, inner, radius);
-    ring.forEach((node, index) => (places[node.id] = [placed.boxes[index]!.x, placed.boxes[index]!.y]));
-    inner = [...inner, ...placed.boxes];
-    radius = placed.radius;
+  for (const ring of rings.flatMap(inParts)) {
+    radius = smallestRadius(ring, inner, radius);
+    const boxes = evenlyOn(ring, radius);
+    ring.forEach((node, index) => (places[node.id] = [boxes[index]!.x, boxes[index]!.y]));
+    inner.push(...boxes);
   }
   return places;
 }
 
 const ASPECT = 1.5;
-/** Gap between neighbours on a ring, and to the ring inside it. */
+/** Least gap between neighbours on a ring, and to the ring inside it. */
 const GAP = 14;
 const RING_GAP = 34;
+/** More nodes than this make a further ring: the compass has no more places. */
+const MOST_ON_RING = 120;
 
-function growRing(ring: LayoutNode[], inner: Box[], from: number): { boxes: Box[]; radius: number } {
-  for (let radius = from; ; radius += 4) {
-    const boxes = spreadOn(ring, radius);
-    const isClear = boxes?.every((box) => inner.every((other) => gapBetween(box, other) >= RING_GAP));
-    if (boxes && isClear) return { boxes, radius };
-  }
+const inParts = (ring: LayoutNode[]) =>
+  Array.from({ length: Math.ceil(ring.length / MOST_ON_RING) }, (_none, part) =>
+    ring.slice(part * MOST_ON_RING, (part + 1) * MOST_ON_RING),
+  );
+
+function smallestRadius(ring: LayoutNode[], inner: Box[], from: number): number {
+  const isClear = (box: Box) => inner.every((other) => gapBetween(box, other) >= RING_GAP);
+  for (let radius = from; ; radius += 4) if (walk(ring, radius, GAP)?.every(isClear)) return radius;
 }
 
-/** The nodes around the ellipse with about equal gaps; undefined where they do not fit. */
-function spreadOn(ring: LayoutNode[], radius: number): Box[] | undefined {
-  for (let gap = LARGEST_GAP; gap >= GAP; gap -= 4) {
-    const boxes = walk(ring, radius, gap);
-    if (boxes) return boxes;
+/** The nodes around the ellipse, with the largest gap between neighbours at which all fit. */
+function evenlyOn(ring: LayoutNode[], radius: number): Box[] {
+  let boxes = walk(ring, radius, GAP)!;
+  for (let gap = GAP + 1; ring.length > 1; gap++) {
+    const wider = walk(ring, radius, gap);
+    if (!wider) break;
+    boxes = wider;
   }
-  return ring.length === 1 ? [boxAt(ring[0]!, radius === 0 ? [0, 0] : [0, -radius])] : undefined;
+  return boxes;
 }
 
-const LARGEST_GAP = 200;
-
-/** Sets one node after the other, each as near to the last as the gap allows; all must fit before the first again. */
+/** Sets one node after the other, each as near to the last as the gap allows; undefined if they do not all fit. */
 function walk(ring: LayoutNode[], radius: number, gap: number): Box[] | undefined {
   const boxes: Box[] = [];
   let step = 0;
@@ -52,18 +56,14 @@ function walk(ring: LayoutNode[], radius: number, gap: number): Box[] | undefine
     if (step >= COMPASS.length) return undefined;
     boxes.push(box);
   }
-  return boxes.length > 1 ? boxes : undefined;
+  return boxes;
 }
 
-/** The full gap to the last node; to the first one of the ring, which was met long ago, the least gap will do. */
+/** The full gap to the last node; to those met long ago, the first of the ring among them, the least gap will do. */
 const isClearOf = (box: Box, boxes: Box[], gap: number) =>
   gapBetween(box, boxes.at(-1)!) >= gap && boxes.every((other) => gapBetween(box, other) >= GAP);
 
-function boxOn(node: LayoutNode, radius: number, step: number): Box {
+function boxOn({ width, height }: LayoutNode, radius: number, step: number): Box {
   const [x, y] = COMPASS[step % COMPASS.length]!;
-  return boxAt(node, [Math.round(x * radius * ASPECT), Math.round(y * radius)]);
-}
-
-function boxAt({ width, height }: LayoutNode, [x, y]: [number, number]): Box {
-  return { x, y, halfWidth: width / 2, halfHeight: height / 2 };
+  return { x: Math.round(x * radius * ASPECT), y: Math.round(y * radius), halfWidth: width / 2, halfHeight: height / 2 };
 }

@@ -5,7 +5,7 @@ export type Sheet = 'graph' | 'filters' | 'details';
 /** Which parts of the screen are open; no part of a view. */
 export class Screen {
   filters = $state(true);
-  legend = $state(true);
+  legend = $state(!globalThis.matchMedia?.('(max-width: 760px)').matches);
   dialog = $state<Dialog | null>(null);
   sheet = $state<Sheet>('graph');
   /** Counts up each time the search box is asked for. */

@@ -15,7 +15,7 @@ const graph = new DocumentGraph(
     [
       edge('s1>strengthens>organisation:club'),
       edge('s2>concerns>organisation:club', { basis: 'paraphrased', voice: 'commentary' }),
-      edge('s1>opposes>country:AA'),
+      edge('s1>opposes>country:AA', { confidence: 'high' }),
       edge('s2>groundedIn>s1', { confidence: 'low' }),
       edge('s1>touches>theme:peace', { basis: 'derived', voice: 'editor', derivedFrom: [] }),
       membership('country:AA>memberOf>organisation:club'),

@@ -26,6 +26,7 @@ const NODES: AtlasNode[] = [
   entity('country:BB'),
   entity('country:RU'),
   entity('country:atlantis', { label: { en: 'Atlantis' } }),
+  region('region:home', ['RU', 'DD']),
   region('region:sea', ['country:atlantis']),
 ];
 
@@ -56,6 +57,10 @@ describe('a statement is placed', () => {
   it('by a wider region', () => {
     expect(tierOf([edge('s1>supports>region:north')], { regions: ['region:inner'] })).toBe('4');
     expect(tierOf([edge('s1>concerns>region:world')], { regions: ['region:inner'] })).toBeUndefined();
+  });
+
+  it('not by the same region as a wider one', () => {
+    expect(tierOf([edge('s1>supports>region:north')], { tiers: ['4'] })).toBeUndefined();
   });
 
   it('not by an inferred or background edge, nor by what a restated statement names', () => {
@@ -90,6 +95,7 @@ describe('a chosen list', () => {
   it('places by a group that shares a country other than the issuer', () => {
     expect(tierOf([edge('s1>supports>group:friends')], { lists })).toBe('2b');
     expect(tierOf([edge('s1>supports>group:friends')], { lists, regions: ['region:inner'] })).toBeUndefined();
+    expect(tierOf([edge('s1>supports>group:friends')], { lists, regions: ['region:home'] })).toBeUndefined();
     expect(tierOf([edge('s1>supports>region:fog')], { lists })).toBe('2b');
   });
 
@@ -110,7 +116,8 @@ describe('membership', () => {
 
   it('names the whole path, with the edge that lies in the region', () => {
     const lies = small.located('country:AA>locatedIn>region:north');
-    const [path] = place([club, member(), member({}, 'BB'), lies]).placed.get('s1')!.paths;
+    const another = small.located('region:inner>locatedIn>region:north');
+    const [path] = place([club, member(), member({}, 'BB'), lies, another]).placed.get('s1')!.paths;
     expect(path).toEqual({
       region: 'region:north',
       tier: '3',

@@ -105,6 +105,20 @@ describe('any document', () => {
     );
   });
 
+  it('ranks a whole label, another whole name, the beginning of a name, other words', () => {
+    const names: [string, string[]][] = [
+      ['World trade', []],
+      ['Trade trade trade', []],
+      ['Union', ['Trade']],
+      ['Trade', []],
+    ];
+    const nodes = names.map(([name, otherNames]) =>
+      entity(`topic:${name}`, { label: { en: name }, otherNames }),
+    );
+    const found = buildSearch(smallDocument(nodes, []))('trade').map(({ id }) => id.replace('topic:', ''));
+    expect(found).toEqual(['Trade', 'Union', 'Trade trade trade', 'World trade']);
+  });
+
   it('survives names that objects have by themselves', () => {
     const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
     const nodes = names.map((name) => statement(name, { wording: { en: `says ${name}` } }));

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { stanceOf } from '../../src/graph/stance';
 
 it('follows from the relation', () => {
-  expect(['advocates', 'strengthens', 'supports', 'cooperatesWith'].map((name) => stanceOf(name as 'advocates'))).toEqual(
-    Array(4).fill('favours'),
-  );
+  expect(
+    ['advocates', 'strengthens', 'supports', 'cooperatesWith'].map((name) => stanceOf(name as 'advocates')),
+  ).toEqual(Array(4).fill('favours'));
   expect((['rejects', 'opposes', 'regardsAsRisk'] as const).map(stanceOf)).toEqual(Array(3).fill('rejects'));
 });
 

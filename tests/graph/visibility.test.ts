@@ -128,6 +128,14 @@ describe('filtering by facets', () => {
     expect(edges).not.toContain('country:AA>memberOf>organisation:club');
   });
 
+  it('by basis takes background facts out of every layer', () => {
+    const all = layers({ memberships: true, geography: true });
+    const drawn = (facets: VisibilityQuery['facets']) =>
+      [...see({ facets, layers: all }).edges].filter((id) => /memberOf|locatedIn/.test(id));
+    expect(drawn([])).toHaveLength(3);
+    expect(drawn(without('basis', 'background').facets)).toEqual([]);
+  });
+
   it('by relation, and members follow their organisation', () => {
     const query = without('relation', 'advocates', 'opposes', 'rejects');
     const { nodes, filtered } = see({ ...query, opened: new Set(['organisation:club']) });

@@ -4,15 +4,15 @@ export const COST = {
   /** An edge that passes under a node. */
   through: 34,
   /** An edge that passes a node within `clearance`. */
-  graze: 9,
-  clearance: 9,
+  graze: 12,
+  clearance: 10,
   overlap: 150,
   /** Two nodes nearer than `gap`: rises from 0 to `tight`. */
   tight: 30,
   gap: 24,
   /** Two neighbours, at most `neighbour` apart, that miss being in line by less than `miss`. */
-  nearMiss: 1.6,
-  neighbour: 120,
+  nearMiss: 2,
+  neighbour: 160,
   miss: 26,
   /** Per 100 px of edge, and per 100 px squared: a long edge costs more than several short ones. */
   length: 2.2,
@@ -22,5 +22,5 @@ export const COST = {
   /** Per pixel outside the frame. */
   outside: 1.4,
   /** Each cell of empty ground. */
-  emptyCell: 0.6,
+  emptyCell: 2.4,
 };

@@ -42,7 +42,7 @@ export class Coverage {
 
 
 
-const CELL = 20;
+const CELL = 40;
 /** A cell is not empty when a node is this near, in model pixels. */
 const NEAR = 36;
 const toCell = (place: number) => Math.round(place / CELL);

@@ -1,24 +1,10 @@
 import type { NodeShape } from '../look/node-look';
-import type { Palette } from '../look/palette';
-import { fitLabel, LINE, wrapText, type FittedLabel } from '../look/wrap-label';
+import { font, type Pen } from './pen';
+import { fitLabel, LINE, type FittedLabel } from '../look/wrap-label';
 import type { DrawnNode, NodeText } from './drawing';
-import type { FarLabel, ScreenBox } from './label-plan';
-import { overlaps } from './label-plan';
 
-/** A canvas with its camera: `ratio` device pixels to a screen pixel. */
-export interface Pen {
-  context: CanvasRenderingContext2D;
-  zoom: number;
-  pan: { x: number; y: number };
-  ratio: number;
-  palette: Palette;
-}
-
-export const FAMILY = '"Inter Variable", "Inter", system-ui, sans-serif';
-export const FAR_SIZE = 11;
 /** From this zoom on a card shows its wording. */
 export const NEAR_ZOOM = 1.9;
-export const font = (size: number, weight: number) => `${weight} ${size}px ${FAMILY}`;
 
 /** Part of a shape's width and height that is free for text, and how far the text is shifted to the left. */
 const ROOM: Partial<Record<NodeShape, { width: number; height: number; left: number }>> = {
@@ -124,59 +110,3 @@ function fitted({ context }: Pen, text: string, box: { width: number; height: nu
 /** Fits measured before the font was there are wrong after it. */
 const fontsKey = () => document.fonts.status;
 const fits = new Map<string, FittedLabel>();
-
-/** Writes a short name over a small node, in screen pixels, with a halo. */
-export function drawFarLabel(pen: Pen, { drawn, short, box }: FarLabel): void {
-  const { context, palette, ratio } = pen;
-  context.save();
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.font = font(FAR_SIZE, 600);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  const outside = context.measureText(short).width > box.width;
-  haloed(context, palette[drawn.look.card || outside ? 'ground' : drawn.look.fill]);
-  const inside = drawn.look.card ? drawn.look.colour : drawn.look.text;
-  const colour = drawn.look.card || !outside ? inside : drawn.look.colour;
-  writeHaloed(context, { text: short, x: box.x, y: box.y, colour: palette[colour] });
-  context.restore();
-}
-
-/** Writes what an edge says at its middle; left out where it would cover another one. */
-export function drawEdgeLabel(
-  pen: Pen,
-  { text, at, taken }: { text: string; at: { x: number; y: number }; taken: ScreenBox[] },
-): void {
-  const { context, palette, ratio, zoom, pan } = pen;
-  context.save();
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.globalAlpha = 1;
-  context.font = font(FAR_SIZE, 500);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  const lines = wrapText(text, 130, (part) => context.measureText(part).width);
-  const width = Math.max(...lines.map((line) => context.measureText(line).width));
-  const box = { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y, width: width + 6, height: 14 * lines.length };
-  if (!taken.some((other) => overlaps(box, other))) {
-    taken.push(box);
-    haloed(context, palette.ground);
-    lines.forEach((line, index) =>
-      writeHaloed(context, { text: line, x: box.x, y: box.y + (index - (lines.length - 1) / 2) * 13, colour: palette.ink }),
-    );
-  }
-  context.restore();
-}
-
-function haloed(context: CanvasRenderingContext2D, colour: string): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 3.5;
-  context.lineJoin = 'round';
-}
-
-function writeHaloed(
-  context: CanvasRenderingContext2D,
-  { text, x, y, colour }: { text: string; x: number; y: number; colour: string },
-): void {
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-}

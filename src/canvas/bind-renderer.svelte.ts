@@ -29,5 +29,7 @@ export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: 
   $effect(() => renderer.mark('faint', open.selection.length ? NONE : open.hoverEmphasis.dimmed));
   $effect(() => renderer.mark('hovered', open.hoverEmphasis.selected));
   $effect(() => renderer.mark('matched', open.matched));
-  $effect(() => renderer.mark('focused', new Set(open.arrangement.focus ? [open.arrangement.focus.node] : [])));
+  $effect(() =>
+    renderer.mark('focused', new Set(open.arrangement.focus ? [open.arrangement.focus.node] : [])),
+  );
 }

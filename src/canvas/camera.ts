@@ -50,6 +50,7 @@ export class Camera {
   reveal(elements: SingularElementArgument[]): void {
     const visible = elements.filter((element) => element.nonempty() && element.visible());
     if (visible.length === 0) return;
+    if (this.cy.zoom() < READABLE_ZOOM) return this.lookAt(visible);
     const boxes = visible.map((element) => element.renderedBoundingBox());
     const x = shift(
       [Math.min(...boxes.map((box) => box.x1)), Math.max(...boxes.map((box) => box.x2))],
@@ -62,6 +63,15 @@ export class Camera {
     if (x === 0 && y === 0) return;
     if (this.smooth) this.cy.stop(true).animate({ panBy: { x, y } }, { duration: 160, easing: 'ease-out' });
     else this.cy.panBy({ x, y });
+  }
+
+  /** Seen from afar, a thing to be shown is brought to the middle at a size that can be read. */
+  private lookAt(elements: SingularElementArgument[]): void {
+    const target = { eles: this.cy.collection(elements as never) };
+    const zoom = READABLE_ZOOM * 1.25;
+    if (this.smooth)
+      this.cy.stop(true).animate({ zoom, center: target }, { duration: 220, easing: 'ease-out' });
+    else this.cy.zoom(zoom).center(target.eles);
   }
 
   private fitNow(): void {
@@ -89,6 +99,8 @@ export class Camera {
 }
 
 const LARGEST_FIT = 1.4;
+/** From this zoom on, texts stand inside their nodes at full length. */
+export const READABLE_ZOOM = 0.6;
 
 function shift([from, to]: [number, number], [low, high]: [number, number]): number {
   if (from < low) return low - from + MARGIN;

@@ -3,10 +3,10 @@ import { FAR_SIZE, overlaps, type FarLabel, type ScreenBox } from './label-plan'
 import { font, type Pen } from './pen';
 
 /** Writes a short name in or below a small node, in screen pixels. */
-export function drawFarLabel(pen: Pen, { drawn, text, short, at, inside }: FarLabel): void {
+export function drawFarLabel(pen: Pen, { drawn, text, short, size, at, inside }: FarLabel): void {
   const { context, palette } = pen;
   onScreen(pen, () => {
-    context.font = font(FAR_SIZE, 600);
+    context.font = font(size, 600);
     if (!inside) writeHalo(context, { text: short, ...at, colour: palette.ground });
     const colour = text.locator || !inside ? drawn.look.colour : drawn.look.text;
     context.fillStyle = palette[colour];
@@ -14,29 +14,52 @@ export function drawFarLabel(pen: Pen, { drawn, text, short, at, inside }: FarLa
   });
 }
 
-/** Writes what an edge says at its middle, on a plate of the ground; left out where it would cover another one. */
-export function drawEdgeLabel(
-  pen: Pen,
-  { text, at, taken }: { text: string; at: { x: number; y: number }; taken: ScreenBox[] },
-): void {
+interface EdgeLabel {
+  text: string;
+  /** Where the edge starts and ends, in model pixels. */
+  line: [Point, Point];
+  /** Boxes on the screen that must stay free; the label's own is added. */
+  taken: ScreenBox[];
+}
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Shares of the way along an edge at which its label is tried. */
+const STOPS = [0.5, 0.4, 0.6, 0.3, 0.7];
+
+/** Writes what an edge says on a plate of the ground, near its middle; left out where there is no free place. */
+export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken }: EdgeLabel): void {
   const { context, palette, zoom, pan } = pen;
   onScreen(pen, () => {
     context.globalAlpha = 1;
     context.font = font(FAR_SIZE, 500);
     const lines = wrapText(text, 130, (part) => context.measureText(part).width);
-    const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 8;
-    const box = { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y, width, height: LINE_HEIGHT * lines.length + 3 };
-    if (taken.some((other) => overlaps(box, other))) return;
+    const width = Math.max(...lines.map((part) => context.measureText(part).width)) + 8;
+    const height = LINE_HEIGHT * lines.length + 3;
+    const boxAt = (share: number): ScreenBox => ({
+      x: (from.x + (to.x - from.x) * share) * zoom + pan.x,
+      y: (from.y + (to.y - from.y) * share) * zoom + pan.y,
+      width,
+      height,
+    });
+    const box = STOPS.map(boxAt).find((candidate) => !taken.some((other) => overlaps(candidate, other)));
+    if (!box) return;
     taken.push(box);
-    context.fillStyle = palette.ground;
-    context.beginPath();
-    context.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, 4);
-    context.fill();
+    drawPlate(context, box, palette.ground);
     context.fillStyle = palette.ink;
-    lines.forEach((line, index) =>
-      context.fillText(line, box.x, box.y + 0.5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT),
+    lines.forEach((part, index) =>
+      context.fillText(part, box.x, box.y + 0.5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT),
     );
   });
+}
+
+function drawPlate(context: CanvasRenderingContext2D, box: ScreenBox, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, 4);
+  context.fill();
 }
 
 const LINE_HEIGHT = 13;

@@ -39,15 +39,25 @@ function drawCard(pen: Pen, { drawn, text, at }: WrittenNode): void {
   context.fillStyle = palette[drawn.look.colour];
   context.fillText(text.locator ?? '', left, top + size + 3.5);
   drawMarks(pen, text, { right: at.x + drawn.size.width / 2 - PADDING, baseline: top + size + 3.5, size });
-  const box = { left, top: top + size + 5, width: drawn.size.width - 2 * PADDING, bottom: top + drawn.size.height - 4 };
+  const box = {
+    left,
+    top: top + size + 5,
+    width: drawn.size.width - 2 * PADDING,
+    bottom: top + drawn.size.height - 4,
+  };
   if (near) drawWording(pen, text, box);
-  else drawLines(pen, fitted(pen, text.label, { ...box, height: box.bottom - box.top, sizes: CARD_SIZES }), box);
+  else
+    drawLines(pen, fitted(pen, text.label, { ...box, height: box.bottom - box.top, sizes: CARD_SIZES }), box);
 }
 
 const CARD_SIZES = [12, 11.5, 11, 10.5, 10, 9];
 
 /** "EN" for a label in another language than asked for, "+3" for what is folded. */
-function drawMarks({ context, palette }: Pen, text: NodeText, at: { right: number; baseline: number; size: number }) {
+function drawMarks(
+  { context, palette }: Pen,
+  text: NodeText,
+  at: { right: number; baseline: number; size: number },
+) {
   const marks = [text.foreign?.toUpperCase(), text.folded ? `+${text.folded}` : undefined].filter(Boolean);
   context.textAlign = 'right';
   context.font = font(at.size * 0.9, 500);
@@ -76,24 +86,39 @@ function drawWording(pen: Pen, text: NodeText, box: TextBox): void {
   context.fillText(text.label, box.left, box.top + 5.5);
   const rest = { ...box, top: box.top + 8 };
   const size = 4.6;
-  drawLines(pen, fitted(pen, text.wording ?? '', { ...rest, height: rest.bottom - rest.top, sizes: [size, 4.2, 3.8] }), rest);
+  drawLines(
+    pen,
+    fitted(pen, text.wording ?? '', { ...rest, height: rest.bottom - rest.top, sizes: [size, 4.2, 3.8] }),
+    rest,
+  );
 }
 
 function drawEntity(pen: Pen, { drawn, text, at }: WrittenNode): void {
   const { context, palette } = pen;
   const room = ROOM[drawn.look.shape] ?? { width: 0.9, height: 0.9, left: 0 };
   const { width, height } = drawn.size;
-  const sizes = drawn.type === 'topic' || drawn.type === 'group' ? [11, 10.5, 10, 9, 8] : [12.5, 12, 11.5, 11, 10, 9];
-  const { lines, size } = fitted(pen, text.label, { width: width * room.width, height: height * room.height, sizes });
+  const sizes =
+    drawn.type === 'topic' || drawn.type === 'group' ? [11, 10.5, 10, 9, 8] : [12.5, 12, 11.5, 11, 10, 9];
+  const { lines, size } = fitted(pen, text.label, {
+    width: width * room.width,
+    height: height * room.height,
+    sizes,
+  });
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.font = font(size, 550);
   context.fillStyle = palette[drawn.look.text];
   const first = at.y - ((lines.length - 1) * size * LINE) / 2 + size * 0.36;
-  lines.forEach((line, index) => context.fillText(line, at.x - width * room.left, first + index * size * LINE));
+  lines.forEach((line, index) =>
+    context.fillText(line, at.x - width * room.left, first + index * size * LINE),
+  );
 }
 
-function fitted({ context }: Pen, text: string, box: { width: number; height: number; sizes: number[] }): FittedLabel {
+function fitted(
+  { context }: Pen,
+  text: string,
+  box: { width: number; height: number; sizes: number[] },
+): FittedLabel {
   const cached = `${text}|${box.width}|${box.height}|${box.sizes[0]}|${fontsKey()}`;
   const known = fits.get(cached);
   if (known) return known;

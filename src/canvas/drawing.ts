@@ -71,7 +71,14 @@ export function toDrawing(graph: DocumentGraph): Drawing {
 /** `folded` says how many nodes each node still holds folded. */
 export function toTexts(graph: DocumentGraph, language: string, folded: Map<string, number>): Texts {
   return {
-    nodes: new Map(graph.nodes().map((node) => [node.id, toNodeText(node, graph.document, { language, folded: folded.get(node.id) ?? 0 })])),
+    nodes: new Map(
+      graph
+        .nodes()
+        .map((node) => [
+          node.id,
+          toNodeText(node, graph.document, { language, folded: folded.get(node.id) ?? 0 }),
+        ]),
+    ),
     edges: new Map(graph.edges().map((edge) => [edge.id, toEdgeText(edge, language)])),
   };
 }
@@ -88,7 +95,10 @@ function toNodeText(
     folded,
     ...(label.language === language ? {} : { foreign: label.language }),
     ...(node.type === 'statement'
-      ? { locator: locatorText(node, document, language), wording: plainWording(textIn(node.wording, language).text) }
+      ? {
+          locator: locatorText(node, document, language),
+          wording: plainWording(textIn(node.wording, language).text),
+        }
       : {}),
   };
 }

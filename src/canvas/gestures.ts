@@ -14,7 +14,8 @@ export interface GraphEvents {
 
 const idOf = (element: { data(name: string): unknown }) => (element.data('drawn') as { id: string }).id;
 const isAdding = (event?: Event) =>
-  event !== undefined && ['shiftKey', 'ctrlKey', 'metaKey'].some((name) => (event as unknown as Record<string, unknown>)[name]);
+  event !== undefined &&
+  ['shiftKey', 'ctrlKey', 'metaKey'].some((name) => (event as unknown as Record<string, unknown>)[name]);
 
 /** Turns Cytoscape's events into acts of the reader. Returns the way to end it. */
 export function connectGestures(
@@ -57,7 +58,9 @@ function connectDrag(cy: Core, events: GraphEvents, selected: () => ReadonlySet<
   cy.on('grabon', 'node', ({ target }: EventObject) => {
     start = { ...target.position() };
     const group = selected();
-    const along = group.has(idOf(target)) ? cy.nodes().filter((node) => group.has(idOf(node)) && node !== target) : [];
+    const along = group.has(idOf(target))
+      ? cy.nodes().filter((node) => group.has(idOf(node)) && node !== target)
+      : [];
     others = along.map((node: NodeSingular) => ({ node, ...node.position() }));
   });
   cy.on('drag', 'node', ({ target }: EventObject) => {
@@ -81,4 +84,3 @@ function pointOf(event?: Event): { x: number; y: number } {
   const { clientX = 0, clientY = 0 } = touch ?? (event as MouseEvent | undefined) ?? {};
   return { x: clientX, y: clientY };
 }
-

@@ -43,7 +43,10 @@ export class GraphRenderer {
     const wanted = new Set([...drawing.nodes, ...drawing.edges].map(({ id }) => key(id)));
     this.cy.batch(() => {
       this.cy.elements().forEach((element) => void (wanted.has(element.id()) || element.remove()));
-      const nodes = drawing.nodes.map((drawn) => ({ group: 'nodes' as const, data: { id: key(drawn.id), drawn } }));
+      const nodes = drawing.nodes.map((drawn) => ({
+        group: 'nodes' as const,
+        data: { id: key(drawn.id), drawn },
+      }));
       const edges = drawing.edges.map((drawn) => ({
         group: 'edges' as const,
         data: { id: key(drawn.id), source: key(drawn.source), target: key(drawn.target), drawn },

@@ -55,14 +55,22 @@ function edgeStyle(palette: Palette) {
 }
 
 function markStyles(palette: Palette) {
-  const ring = { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 1 };
+  const ring = {
+    'outline-color': palette.accent,
+    'outline-width': 3,
+    'outline-offset': 2,
+    'outline-opacity': 1,
+  };
   return [
     { selector: '.faint', style: { opacity: 0.45 } },
     { selector: '.dimmed', style: { opacity: 0.22 } },
     { selector: 'node.matched', style: { ...ring, 'outline-opacity': 0.55 } },
     { selector: 'node.selected', style: { ...ring, 'z-index': 4 } },
     { selector: 'node.focused', style: { ...ring, 'outline-style': 'dashed' } },
-    { selector: 'edge.related, edge.selected, edge.hovered', style: { opacity: 1, width: 2.4, 'z-index': 3 } },
+    {
+      selector: 'edge.related, edge.selected, edge.hovered',
+      style: { opacity: 1, width: 2.4, 'z-index': 3 },
+    },
     { selector: 'edge.selected', style: { width: 3.4 } },
     { selector: 'node.hovered', style: { 'z-index': 5 } },
     { selector: '.hidden', style: { display: 'none' } },

@@ -27,6 +27,8 @@ export interface FarLabel extends FarCandidate {
   short: string;
   /** Whether it stands inside its node. */
   inside: boolean;
+  /** Font size in screen pixels. */
+  size: number;
   at: ScreenBox;
 }
 
@@ -35,7 +37,11 @@ const FAINTEST = 0.4;
 
 /** Chooses the labels of a picture seen from afar, so that none overlaps another; most important first. */
 export function planFarLabels(candidates: FarCandidate[], pen: Pen): FarLabel[] {
-  const taken: ScreenBox[] = candidates.map(({ box }) => ({ ...box, width: box.width * 0.8, height: box.height * 0.8 }));
+  const taken: ScreenBox[] = candidates.map(({ box }) => ({
+    ...box,
+    width: box.width * 0.8,
+    height: box.height * 0.8,
+  }));
   const planned: FarLabel[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     if (candidate.node.effectiveOpacity() < FAINTEST && !candidate.text.locator) continue;
@@ -48,15 +54,23 @@ export function planFarLabels(candidates: FarCandidate[], pen: Pen): FarLabel[] 
   return planned;
 }
 
-/** Inside the node where the short name fits, else just below it. */
+const SIZES = [FAR_SIZE, 10, 9];
+
+/** Inside the node where the short name fits, smaller if need be; else just below it. */
 function placeLabel(candidate: FarCandidate, { context }: Pen): FarLabel {
   const { box, text } = candidate;
   const short = text.locator ?? text.label;
-  context.font = font(FAR_SIZE, 600);
-  const width = context.measureText(short).width + 4;
-  const inside = width <= box.width + 2 && box.height >= FAR_SIZE;
+  const widths = SIZES.map((size) => measured(context, short, size) + 4);
+  const fit = widths.findIndex((width, index) => width <= box.width + 2 && box.height >= SIZES[index]!);
+  const inside = fit >= 0;
   const y = inside ? box.y : box.y + box.height / 2 + FAR_SIZE * 0.7;
-  return { ...candidate, short, inside, at: { x: box.x, y, width, height: FAR_SIZE + 2 } };
+  const at = { x: box.x, y, width: widths[Math.max(0, fit)]!, height: FAR_SIZE + 2 };
+  return { ...candidate, short, inside, size: SIZES[fit] ?? FAR_SIZE, at };
+}
+
+function measured(context: CanvasRenderingContext2D, text: string, size: number): number {
+  context.font = font(size, 600);
+  return context.measureText(text).width;
 }
 
 export function overlaps(a: ScreenBox, b: ScreenBox): boolean {

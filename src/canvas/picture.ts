@@ -7,18 +7,26 @@ import type { GraphRenderer } from './graph-renderer';
 const MARGIN = 24;
 
 /** Size of the picture at 1x, in pixels. */
-export function pictureSize({ cy }: GraphRenderer, area: PictureRequest['area']): { width: number; height: number } {
+export function pictureSize(
+  { cy }: GraphRenderer,
+  area: PictureRequest['area'],
+): { width: number; height: number } {
   if (area === 'seen') return { width: cy.width(), height: cy.height() };
   const box = cy.elements().boundingBox();
   return { width: Math.ceil(box.w) + 2 * MARGIN, height: Math.ceil(box.h) + 2 * MARGIN };
 }
 
 /** Draws a PNG; rejects with a sentence where it would be empty, broken or too large. */
-export async function drawPicture(renderer: GraphRenderer, request: PictureRequest, palette: Palette): Promise<Blob> {
+export async function drawPicture(
+  renderer: GraphRenderer,
+  request: PictureRequest,
+  palette: Palette,
+): Promise<Blob> {
   const size = pictureSize(renderer, request.area);
   const scale = request.scale;
   if (!(size.width > 0 && size.height > 0)) throw new Error('There is nothing to draw.');
-  if (scale > largestScale(size)) throw new Error('This picture is too large for a browser; choose a smaller scale.');
+  if (scale > largestScale(size))
+    throw new Error('This picture is too large for a browser; choose a smaller scale.');
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * scale);
   canvas.height = Math.round(size.height * scale);

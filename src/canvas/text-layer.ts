@@ -1,13 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Palette } from '../look/palette';
+import { READABLE_ZOOM } from './camera';
 import type { DrawnEdge, DrawnNode, Texts } from './drawing';
 import { drawEdgeLabel, drawFarLabel } from './draw-label';
 import { drawNodeText } from './draw-node-text';
 import type { Pen } from './pen';
 import { planFarLabels, isOccluded, type ScreenBox } from './label-plan';
-
-/** From this zoom on, texts stand inside their nodes at full length; below it only names and locators are drawn. */
-export const READABLE_ZOOM = 0.6;
 
 /**
  * Writes the texts over Cytoscape's picture, after each of its frames. Cytoscape gives a node one text of one
@@ -61,13 +59,16 @@ export class TextLayer {
   /** Draws all texts with another camera too, as a saved picture needs it. */
   drawInto(pen: Pen): void {
     const { context, zoom, pan, ratio } = pen;
-    const shown = this.cy.nodes().filter((node) => node.visible()).toArray() as NodeSingular[];
+    const shown = this.cy
+      .nodes()
+      .filter((node) => node.visible())
+      .toArray() as NodeSingular[];
     const nodes = shown.sort((a, b) => depthOf(a) - depthOf(b));
     const boxes = nodes.map((node) => screenBox(node, pen));
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
     if (zoom >= READABLE_ZOOM) nodes.forEach((node, index) => this.writeNode(pen, node, boxes, index));
     else this.writeFar(pen, nodes, boxes);
-    this.writeEdges(pen);
+    this.writeEdges(pen, nodes, boxes);
   }
 
   private writeNode(pen: Pen, node: NodeSingular, boxes: ScreenBox[], index: number): void {
@@ -90,15 +91,19 @@ export class TextLayer {
     }
   }
 
-  private writeEdges(pen: Pen): void {
+  /** `boxes` are those of the nodes: what an edge says never covers a node that stands out. */
+  private writeEdges(pen: Pen, nodes: NodeSingular[], boxes: ScreenBox[]): void {
     const marked = this.cy.edges('.related, .selected, .hovered').filter((edge) => edge.visible());
-    const taken: ScreenBox[] = [];
+    const taken = boxes.filter((_box, index) => nodes[index]!.effectiveOpacity() > DIM);
     marked.forEach((edge: EdgeSingular) => {
       const text = this.#texts.edges.get((edge.data('drawn') as DrawnEdge).id);
-      if (text) drawEdgeLabel(pen, { text, at: edge.midpoint(), taken });
+      if (text) drawEdgeLabel(pen, { text, line: [edge.sourceEndpoint(), edge.targetEndpoint()], taken });
     });
   }
 }
+
+/** Opacity of what has stepped back. */
+const DIM = 0.6;
 
 function screenBox(node: NodeSingular, { zoom, pan }: Pen): ScreenBox {
   const { x, y } = node.position();
@@ -109,4 +114,5 @@ function screenBox(node: NodeSingular, { zoom, pan }: Pen): ScreenBox {
 const depthOf = (node: NodeSingular): number => Number(node.style('z-index'));
 
 const weightOf = (node: NodeSingular, { degree }: DrawnNode): number =>
-  degree + (node.hasClass('selected') || node.hasClass('hovered') ? 1000 : node.hasClass('related') ? 500 : 0);
+  degree +
+  (node.hasClass('selected') || node.hasClass('hovered') ? 1000 : node.hasClass('related') ? 500 : 0);

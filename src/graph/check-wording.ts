@@ -1,4 +1,4 @@
-import type { Text } from './atlas-document';
+import type { Text } from './text';
 import { entityReference } from './check-references';
 import type { DocumentSource } from './document-source';
 import { placeOf, type Finding } from './finding';

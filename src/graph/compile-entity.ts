@@ -1,4 +1,5 @@
-import type { CountryList, EntityNode, OrganisationFacts, RegionFacts } from './atlas-document';
+import type { EntityNode } from './atlas-document';
+import type { CountryList, OrganisationFacts, RegionFacts } from './background-facts';
 import type { AnyEntitySource, EntitySource } from './entity-source';
 import type { Geography } from './geography';
 

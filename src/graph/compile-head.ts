@@ -7,5 +7,16 @@ type Head = Omit<AtlasDocument, 'id' | 'hash' | 'nodes' | 'edges' | 'positions'>
 export function compileHead({ coverage, ...head }: DocumentHead): Head {
   const { title, about, order, describes, source, voices, kinds, sections } = head;
   const { covered, notCovered } = coverage;
-  return { title, about, ...(order === undefined ? {} : { order }), describes, source, voices, kinds, sections, covered, notCovered };
+  return {
+    title,
+    about,
+    ...(order === undefined ? {} : { order }),
+    describes,
+    source,
+    voices,
+    kinds,
+    sections,
+    covered,
+    notCovered,
+  };
 }

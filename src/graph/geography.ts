@@ -1,4 +1,4 @@
-import type { Text } from './atlas-document';
+import type { Text } from './text';
 
 /** The UN's M49 areas and countries, made at build time so that names are the same in every browser. */
 export interface Geography {

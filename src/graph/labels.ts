@@ -1,4 +1,4 @@
-import type { Text } from './atlas-document';
+import type { Text } from './text';
 
 /** The text in a language, or else in English; `language` says which one it is, so that a fallback can be marked. */
 export function textIn(text: Text, language: string): { text: string; language: string } {

@@ -1,4 +1,4 @@
-import type { MembershipFacts, MembershipStatus } from './atlas-document';
+import type { MembershipFacts, MembershipStatus } from './background-facts';
 
 const COUNTING: readonly MembershipStatus[] = ['member', 'participant', 'frozen', 'leaving'];
 

@@ -1,4 +1,5 @@
-import type { AtlasNode, Text } from './atlas-document';
+import type { AtlasNode } from './atlas-document';
+import type { Text } from './text';
 import type { DocumentGraph } from './document-graph';
 import type { Geography } from './geography';
 import { countryCode } from './place-set';

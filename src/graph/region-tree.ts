@@ -1,4 +1,4 @@
-import type { Text } from './atlas-document';
+import type { Text } from './text';
 import type { DocumentGraph } from './document-graph';
 import type { Geography } from './geography';
 import { Placement } from './placement';

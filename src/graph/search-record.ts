@@ -1,4 +1,5 @@
-import type { AtlasNode, Text } from './atlas-document';
+import type { AtlasNode } from './atlas-document';
+import type { Text } from './text';
 import { foldText } from './fold-text';
 import { plainWording } from './inline-marks';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Range, Text } from './atlas-document';
+import type { Range } from './atlas-document';
+import type { Text } from './text';
 
 /*
  * Every scalar arrives as text (NO, 012 and 2006 stay as written); these schemas turn it into what it stands for.

@@ -18,11 +18,18 @@ export const byKind: Layout = {
 
 function placeByKind(input: LayoutInput): Positions {
   const shown = withoutFolded(input);
-  const rings = RINGS.map((types) => groupByKind(shown.nodes.filter((node) => types.includes(node.type)))).filter((arcs) => arcs.length > 0);
+  const rings = RINGS.map((types) =>
+    groupByKind(shown.nodes.filter((node) => types.includes(node.type))),
+  ).filter((arcs) => arcs.length > 0);
   const drawing = toDrawing(shown, placeRings(orderRings(rings, shown.edges)), { aspect: 1.5, fill: 0.3 });
   const alike = rings.flat().map((arc) => arc.map((node) => node.id));
   swapAlike(drawing, alike);
   return placeFolded(input, toPositions(drawing));
 }
 
-const RINGS: LayoutNode['type'][][] = [['organisation', 'country'], ['region', 'theme'], ['topic', 'group'], ['statement']];
+const RINGS: LayoutNode['type'][][] = [
+  ['organisation', 'country'],
+  ['region', 'theme'],
+  ['topic', 'group'],
+  ['statement'],
+];

@@ -9,11 +9,17 @@ import { seededRandom } from './seeded-random';
 cytoscape.use(coseBilkent);
 
 /** Plain cose-bilkent (Dogrusoz et al. 2009) with the real node sizes: the same places for the same seed, always. */
-export function runCoseBilkent({ nodes, edges }: LayoutInput, seed: number, options: CoseOptions = {}): Positions {
+export function runCoseBilkent(
+  { nodes, edges }: LayoutInput,
+  seed: number,
+  options: CoseOptions = {},
+): Positions {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
+    style: [
+      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
+    ],
     elements: [
       ...nodes.map(({ id, width, height }) => ({ group: 'nodes' as const, data: { id, width, height } })),
       ...edges.map(({ source, target }) => ({ group: 'edges' as const, data: { source, target } })),
@@ -21,7 +27,9 @@ export function runCoseBilkent({ nodes, edges }: LayoutInput, seed: number, opti
   });
   try {
     withFixedChance(seed, () => cy.layout({ ...DEFAULTS, ...options } as LayoutOptions).run());
-    return Object.fromEntries(cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')]]));
+    return Object.fromEntries(
+      cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')]]),
+    );
   } finally {
     cy.destroy();
   }

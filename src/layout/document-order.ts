@@ -20,12 +20,21 @@ function placeInOrder(input: LayoutInput): Positions {
   const entities = byFirstMention(input).filter((node) => node.type !== 'statement');
   const columnsOf = (nodes: LayoutNode[], columns: LayoutNode['type'][][]) =>
     columns.map((types) => types.flatMap((type) => nodes.filter((node) => node.type === type)));
-  const shown = columnsOf(entities.filter((node) => !isFolded(node)), SHOWN);
+  const shown = columnsOf(
+    entities.filter((node) => !isFolded(node)),
+    SHOWN,
+  );
   const folded = columnsOf(entities.filter(isFolded), FOLDED);
   return placeColumns([...statements, ...shown].filter(isFilled), folded.filter(isFilled));
 }
 
-const SHOWN: LayoutNode['type'][][] = [['organisation'], ['region', 'country'], ['theme'], ['topic'], ['group']];
+const SHOWN: LayoutNode['type'][][] = [
+  ['organisation'],
+  ['region', 'country'],
+  ['theme'],
+  ['topic'],
+  ['group'],
+];
 const FOLDED: LayoutNode['type'][][] = [['topic', 'theme'], ['group'], ['country', 'region', 'organisation']];
 
 const isFilled = (column: LayoutNode[]) => column.length > 0;

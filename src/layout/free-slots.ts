@@ -35,7 +35,8 @@ export class FreeSlots {
     for (let x = roundUp(left - MARGIN); x <= right + MARGIN; x += STEP)
       for (let y = roundUp(top - MARGIN); y <= bottom + MARGIN; y += STEP / 2) {
         const box = { x, y, halfWidth, halfHeight };
-        if (this.boxes.every((other) => gapBetween(box, other) >= GAP)) slots.push({ x, y, halfWidth, halfHeight, penalty: this.penaltyOf(box) });
+        if (this.boxes.every((other) => gapBetween(box, other) >= GAP))
+          slots.push({ x, y, halfWidth, halfHeight, penalty: this.penaltyOf(box) });
       }
     return slots;
   }

@@ -50,7 +50,12 @@ function toLayoutEdge({ source, target, relation }: AtlasEdge): LayoutEdge {
   return { source, target, relation, weight: WEIGHTS[relation] ?? 1 };
 }
 
-const WEIGHTS: Partial<Record<Relation, number>> = { restates: 0.9, groundedIn: 0.9, touches: 0.8, memberOf: 0.5 };
+const WEIGHTS: Partial<Record<Relation, number>> = {
+  restates: 0.9,
+  groundedIn: 0.9,
+  touches: 0.8,
+  memberOf: 0.5,
+};
 
 /** The nodes and edges of the default view alone. */
 export function withoutFolded(input: LayoutInput): LayoutInput {

@@ -1,4 +1,5 @@
-import type { LayoutId, Positions, Text } from '../graph/atlas-document';
+import type { LayoutId, Positions } from '../graph/atlas-document';
+import type { Text } from '../graph/text';
 import type { LayoutInput } from './layout-input';
 
 export interface Layout {

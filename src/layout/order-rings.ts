@@ -15,7 +15,8 @@ export function orderRings(rings: Ring[], edges: LayoutEdge[]): LayoutNode[][] {
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     rings.forEach((arcs, index) => {
       const directions = directionsOf(ordered);
-      const pull = (node: LayoutNode) => pullOf(neighbours.get(node.id) ?? [], directions);
+      const pulls = new Map(arcs.flat().map(({ id }) => [id, pullOf(neighbours.get(id) ?? [], directions)]));
+      const pull = ({ id }: LayoutNode) => pulls.get(id) ?? ZERO;
       ordered = ordered.with(index, turn(orderRing(arcs, pull), pull));
     });
   return ordered;
@@ -43,12 +44,17 @@ function turn(nodes: LayoutNode[], pull: Pull): LayoutNode[] {
 }
 
 function directionsOf(rings: LayoutNode[][]): Map<string, Point> {
-  return new Map(rings.flatMap((ring) => ring.map((node, index) => [node.id, directionAt(index, ring.length)] as const)));
+  return new Map(
+    rings.flatMap((ring) => ring.map((node, index) => [node.id, directionAt(index, ring.length)] as const)),
+  );
 }
 
-const directionAt = (index: number, count: number): Point => COMPASS[Math.floor((index / count) * COMPASS.length)]!;
-const pullOf = (ids: string[], directions: Map<string, Point>) => sumOf(ids.flatMap((id) => [directions.get(id) ?? ZERO]));
-const sumOf = (points: Point[]) => points.reduce(([x, y], point): Point => [x + point[0], y + point[1]], ZERO);
+const directionAt = (index: number, count: number): Point =>
+  COMPASS[Math.floor((index / count) * COMPASS.length)]!;
+const pullOf = (ids: string[], directions: Map<string, Point>) =>
+  sumOf(ids.flatMap((id) => [directions.get(id) ?? ZERO]));
+const sumOf = (points: Point[]) =>
+  points.reduce(([x, y], point): Point => [x + point[0], y + point[1]], ZERO);
 const dot = (a: Point, b: Point) => a[0] * b[0] + a[1] * b[1];
 const ZERO: Point = [0, 0];
 

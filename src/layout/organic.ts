@@ -8,13 +8,15 @@ import { anneal } from './refine/anneal';
 import { costOfDrawing } from './refine/drawing-cost';
 import { stretchToFrame, toDrawing, toPositions } from './refine/drawing';
 import type { Drawing } from './refine/drawing';
+import { partOverlaps } from './refine/part-overlaps';
 import { seededRandom } from './seeded-random';
 
 /** cose-bilkent, then untangled and fitted into a frame: the default picture. */
 export const organic: Layout = {
   id: 'organic',
   label: { en: 'Organic', ru: 'Свободная' },
-  layOut: (input, { seed = 1, ...options } = {}) => bestOrganic(input, { ...options, seeds: [seed], effort: 1 }),
+  layOut: (input, { seed = 1, ...options } = {}) =>
+    bestOrganic(input, { ...options, seeds: [seed], effort: 1 }),
 };
 
 export interface BestOptions extends Omit<LayoutOptions, 'seed'> {
@@ -24,13 +26,22 @@ export interface BestOptions extends Omit<LayoutOptions, 'seed'> {
 }
 
 /** The least costly picture of several seeds. */
-export function bestOrganic(input: LayoutInput, { seeds, effort, signal, onProgress }: BestOptions): Positions {
+export function bestOrganic(
+  input: LayoutInput,
+  { seeds, effort, signal, onProgress }: BestOptions,
+): Positions {
   const shown = withoutFolded(input);
   const drawings = seeds.map((seed, index) => {
     signal?.throwIfAborted();
     const drawing = roughDrawing(shown, seed);
     const report = (done: number) => onProgress?.((index + done) / seeds.length);
-    anneal(drawing, { random: seededRandom(seed), moves: effort * movesFor(shown), heat: HEAT, onProgress: report });
+    anneal(drawing, {
+      random: seededRandom(seed),
+      moves: effort * movesFor(shown),
+      heat: HEAT,
+      onProgress: report,
+    });
+    partOverlaps(drawing);
     return drawing;
   });
   const best = drawings.reduce((a, b) => (costOfDrawing(b) < costOfDrawing(a) ? b : a));

@@ -53,7 +53,9 @@ function breakAt(column: LayoutNode[], height: number): LayoutNode[][] {
   return parts;
 }
 
-const heightOf = (column: LayoutNode[], gap = GAP) => column.reduce((sum, node) => sum + node.height + gap, 0);
-const columnWidth = (column: LayoutNode[]) => column.reduce((widest, node) => Math.max(widest, node.width), 0);
+const heightOf = (column: LayoutNode[], gap = GAP) =>
+  column.reduce((sum, node) => sum + node.height + gap, 0);
+const columnWidth = (column: LayoutNode[]) =>
+  column.reduce((widest, node) => Math.max(widest, node.width), 0);
 const widthOf = (columns: LayoutNode[][]) =>
   columns.reduce((sum, column) => sum + columnWidth(column) + GUTTER, -GUTTER);

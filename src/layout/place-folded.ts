@@ -18,7 +18,11 @@ export function placeFolded(input: LayoutInput, shown: Positions): Positions {
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of inOrder(folded)) {
       chosen.delete(one);
-      chosen.set(one, nearestSlot(one, slots, [...chosen.values()]) ?? below(one.node, [...places.values(), ...chosen.values()]));
+      chosen.set(
+        one,
+        nearestSlot(one, slots, [...chosen.values()]) ??
+          below(one.node, [...places.values(), ...chosen.values()]),
+      );
     }
     swapWhereBetter(chosen);
   }
@@ -35,7 +39,8 @@ interface Folded {
   owners: Box[];
 }
 
-const ownersOf = (node: LayoutNode, places: Map<string, Box>) => node.foldedIn.flatMap((id) => places.get(id) ?? []);
+const ownersOf = (node: LayoutNode, places: Map<string, Box>) =>
+  node.foldedIn.flatMap((id) => places.get(id) ?? []);
 
 /** What statements name first, then members of organisations; those with a single owner before the others. */
 function inOrder(folded: Folded[]): Folded[] {

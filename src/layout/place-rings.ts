@@ -32,7 +32,8 @@ const inParts = (ring: LayoutNode[]) =>
 
 function smallestRadius(ring: LayoutNode[], inner: Box[], from: number): number {
   const isClear = (box: Box) => inner.every((other) => gapBetween(box, other) >= RING_GAP);
-  for (let radius = from; ; radius += 4) if (walk(ring, radius, GAP)?.every(isClear)) return radius;
+  for (let radius = from; ; radius += 4 + radius / 50)
+    if (walk(ring, radius, GAP)?.every(isClear)) return radius;
 }
 
 /** The nodes around the ellipse, with the largest gap between neighbours at which all fit. */
@@ -52,18 +53,28 @@ function walk(ring: LayoutNode[], radius: number, gap: number): Box[] | undefine
   let step = 0;
   for (const node of ring) {
     let box = boxOn(node, radius, step);
-    while (boxes.length > 0 && step < COMPASS.length && !isClearOf(box, boxes, gap)) box = boxOn(node, radius, ++step);
+    while (boxes.length > 0 && step < COMPASS.length && !isClearOf(box, boxes, gap))
+      box = boxOn(node, radius, ++step);
     if (step >= COMPASS.length) return undefined;
     boxes.push(box);
   }
   return boxes;
 }
 
-/** The full gap to the last node; to those met long ago, the first of the ring among them, the least gap will do. */
+/** The full gap to the last node; to those before it and to the first of the ring the least gap will do. */
 const isClearOf = (box: Box, boxes: Box[], gap: number) =>
-  gapBetween(box, boxes.at(-1)!) >= gap && boxes.every((other) => gapBetween(box, other) >= GAP);
+  gapBetween(box, boxes.at(-1)!) >= gap &&
+  [...boxes.slice(0, NEAR), ...boxes.slice(-NEAR)].every((other) => gapBetween(box, other) >= GAP);
+
+/** How many nodes along the ring can touch one. */
+const NEAR = 4;
 
 function boxOn({ width, height }: LayoutNode, radius: number, step: number): Box {
   const [x, y] = COMPASS[step % COMPASS.length]!;
-  return { x: Math.round(x * radius * ASPECT), y: Math.round(y * radius), halfWidth: width / 2, halfHeight: height / 2 };
+  return {
+    x: Math.round(x * radius * ASPECT),
+    y: Math.round(y * radius),
+    halfWidth: width / 2,
+    halfHeight: height / 2,
+  };
 }

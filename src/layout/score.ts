@@ -22,7 +22,10 @@ export interface Score {
 
 export function scoreLayout({ nodes, edges }: LayoutInput, positions: Positions): Score {
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node, positions)]));
-  const segments = distinctPairs(edges).map((pair) => ({ pair, ends: [pointOf(pair[0], positions), pointOf(pair[1], positions)] as const }));
+  const segments = distinctPairs(edges).map((pair) => ({
+    pair,
+    ends: [pointOf(pair[0], positions), pointOf(pair[1], positions)] as const,
+  }));
   const all = [...boxes.values()];
   const gaps = all.flatMap((box, index) => all.slice(index + 1).map((other) => gapBetween(box, other)));
   return {
@@ -45,7 +48,9 @@ interface Segment {
 
 /** Two edges between the same nodes lie on one line, so they count once. */
 function distinctPairs(edges: LayoutInput['edges']): Pair[] {
-  const pairs = edges.map(({ source, target }): Pair => (source < target ? [source, target] : [target, source]));
+  const pairs = edges.map(({ source, target }): Pair =>
+    source < target ? [source, target] : [target, source],
+  );
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
 
@@ -83,4 +88,5 @@ function extentOf(boxes: Box[]) {
   return { width: right - left, height: bottom - top };
 }
 
-const distance = (a: Point, b: Point) => Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
+const distance = (a: Point, b: Point) =>
+  Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));

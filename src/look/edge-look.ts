@@ -20,7 +20,14 @@ export const EDGE_LOOKS: Record<EdgeLookId, EdgeLook> = {
   concerns: { id: 'concerns', colour: 'neutral', line: 'solid', end: 'none', width: 1.3, opacity: 0.95 },
   theme: { id: 'theme', colour: 'theme', line: 'dotted', end: 'none', width: 1.2, opacity: 0.5 },
   inferred: { id: 'inferred', colour: 'inferred', line: 'dashed', end: 'triangle', width: 1.2, opacity: 0.9 },
-  background: { id: 'background', colour: 'background', line: 'solid', end: 'none', width: 0.8, opacity: 0.6 },
+  background: {
+    id: 'background',
+    colour: 'background',
+    line: 'solid',
+    end: 'none',
+    width: 0.8,
+    opacity: 0.6,
+  },
 };
 
 const BY_RELATION: Record<Relation, EdgeLookId> = {
@@ -39,6 +46,7 @@ const BY_RELATION: Record<Relation, EdgeLookId> = {
   locatedIn: 'background',
 };
 
-export const edgeLook = (edge: Pick<AtlasEdge, 'relation'>): EdgeLook => EDGE_LOOKS[BY_RELATION[edge.relation]];
+export const edgeLook = (edge: Pick<AtlasEdge, 'relation'>): EdgeLook =>
+  EDGE_LOOKS[BY_RELATION[edge.relation]];
 export const relationsOf = (look: EdgeLookId): Relation[] =>
   (Object.keys(BY_RELATION) as Relation[]).filter((relation) => BY_RELATION[relation] === look);

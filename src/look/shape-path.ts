@@ -8,7 +8,8 @@ export function shapePath(shape: NodeShape, { width, height }: Size): string {
   return OUTLINES[shape](width / 2, height / 2);
 }
 
-const polygon = (...points: [x: number, y: number][]) => `M${points.map((point) => point.join(' ')).join('L')}Z`;
+const polygon = (...points: [x: number, y: number][]) =>
+  `M${points.map((point) => point.join(' ')).join('L')}Z`;
 
 const OUTLINES: Record<NodeShape, Outline> = {
   rectangle: (w, h) => polygon([-w, -h], [w, -h], [w, h], [-w, h]),
@@ -24,7 +25,16 @@ const OUTLINES: Record<NodeShape, Outline> = {
   },
   'cut-rectangle': (w, h) => {
     const c = Math.min(8, h * 0.6);
-    return polygon([-w + c, -h], [w - c, -h], [w, -h + c], [w, h - c], [w - c, h], [-w + c, h], [-w, h - c], [-w, -h + c]);
+    return polygon(
+      [-w + c, -h],
+      [w - c, -h],
+      [w, -h + c],
+      [w, h - c],
+      [w - c, h],
+      [-w + c, h],
+      [-w, h - c],
+      [-w, -h + c],
+    );
   },
   hexagon: (w, h) => polygon([-w, 0], [-w / 2, -h], [w / 2, -h], [w, 0], [w / 2, h], [-w / 2, h]),
   ellipse: (w, h) => `M${-w} 0A${w} ${h} 0 1 1 ${w} 0A${w} ${h} 0 1 1 ${-w} 0Z`,

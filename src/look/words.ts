@@ -1,4 +1,6 @@
-import type { Basis, Confidence, EntityKind, LayoutId, MembershipStatus, OrganisationFacts, RegionFacts, Relation, Stance, Text } from '../graph/atlas-document';
+import type { Basis, Confidence, EntityKind, LayoutId, Relation, Stance } from '../graph/atlas-document';
+import type { Text } from '../graph/text';
+import type { MembershipStatus, OrganisationFacts, RegionFacts } from '../graph/background-facts';
 import type { Tier } from '../graph/region-filter';
 import type { EdgeLookId } from './edge-look';
 
@@ -13,9 +15,15 @@ export interface RelationWords {
 }
 
 export const RELATION_WORDS: Record<Relation, RelationWords> = {
-  advocates: { forward: text('advocates', 'выступает за'), inverse: text('advocated by', 'за это выступает') },
+  advocates: {
+    forward: text('advocates', 'выступает за'),
+    inverse: text('advocated by', 'за это выступает'),
+  },
   rejects: { forward: text('rejects', 'отвергает'), inverse: text('rejected by', 'это отвергает') },
-  strengthens: { forward: text('strengthens', 'укрепляет'), inverse: text('strengthened by', 'это укрепляет') },
+  strengthens: {
+    forward: text('strengthens', 'укрепляет'),
+    inverse: text('strengthened by', 'это укрепляет'),
+  },
   supports: { forward: text('supports', 'поддерживает'), inverse: text('supported by', 'это поддерживает') },
   cooperatesWith: {
     forward: text('cooperates with', 'сотрудничает с'),
@@ -28,8 +36,14 @@ export const RELATION_WORDS: Record<Relation, RelationWords> = {
   },
   concerns: { forward: text('concerns', 'касается'), inverse: text('concerned by', 'этого касается') },
   restates: { forward: text('restates', 'повторяет'), inverse: text('restated by', 'это повторяет') },
-  groundedIn: { forward: text('is grounded in', 'основано на'), inverse: text('grounds', 'на этом основано') },
-  touches: { forward: text('touches the theme', 'относится к теме'), inverse: text('touched by', 'к теме относится') },
+  groundedIn: {
+    forward: text('is grounded in', 'основано на'),
+    inverse: text('grounds', 'на этом основано'),
+  },
+  touches: {
+    forward: text('touches the theme', 'относится к теме'),
+    inverse: text('touched by', 'к теме относится'),
+  },
   memberOf: { forward: text('is a member of', 'член'), inverse: text('has the member', 'состоит') },
   locatedIn: { forward: text('lies in', 'находится в'), inverse: text('contains', 'включает') },
 };
@@ -108,7 +122,10 @@ export const REGION_BASIS_WORDS: Record<RegionFacts['basis'], Text> = {
 export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = {
   favours: {
     name: text('favours', 'поддерживает'),
-    about: text('advocates, strengthens, supports or cooperates with', 'выступает за, укрепляет, поддерживает'),
+    about: text(
+      'advocates, strengthens, supports or cooperates with',
+      'выступает за, укрепляет, поддерживает',
+    ),
   },
   rejects: {
     name: text('rejects', 'отвергает'),

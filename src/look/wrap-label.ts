@@ -20,12 +20,19 @@ export const LINE = 1.18;
 export function fitLabel(text: string, box: LabelBox, measure: Measure): FittedLabel {
   for (const size of box.sizes) {
     const lines = wrapText(text, box.width, (part) => measure(part, size));
-    const fits = lines.length * size * LINE <= box.height && lines.every((line) => measure(line, size) <= box.width);
+    const fits =
+      lines.length * size * LINE <= box.height && lines.every((line) => measure(line, size) <= box.width);
     if (fits) return { lines, size };
   }
   const size = box.sizes.at(-1) ?? 10;
   const room = Math.max(1, Math.floor(box.height / (size * LINE)));
-  return { lines: shorten(wrapText(text, box.width, (part) => measure(part, size)), room), size };
+  return {
+    lines: shorten(
+      wrapText(text, box.width, (part) => measure(part, size)),
+      room,
+    ),
+    size,
+  };
 }
 
 /** Breaks at spaces, balancing two lines so that neither is a single short word. */
@@ -44,7 +51,8 @@ function breakGreedily(words: string[], width: number, measure: (text: string) =
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -1,4 +1,5 @@
-import type { AtlasDocument, Basis, Confidence, EntityKind, Relation, Stance, Text } from '../graph/atlas-document';
+import type { AtlasDocument, Basis, Confidence, EntityKind, Relation, Stance } from '../graph/atlas-document';
+import type { Text } from '../graph/text';
 import type { Facet } from '../graph/facets';
 import { textIn } from '../graph/labels';
 import { BASIS_WORDS, CONFIDENCE_WORDS, KIND_WORDS, RELATION_WORDS, STANCE_WORDS } from '../look/words';

@@ -27,7 +27,9 @@ function regionChip(open: OpenDocument, language: string): FilterChip[] {
   const { places, tiers, paused } = open.arrangement.region;
   if (!places.length) return [];
   const names = places.map((place) => placeLabel(open.graph, open.geography, place, language));
-  const extra = tiers.filter((tier) => tier !== '1' && tier !== '2').map((tier) => textIn(TIER_WORDS[tier], language).text);
+  const extra = tiers
+    .filter((tier) => tier !== '1' && tier !== '2')
+    .map((tier) => textIn(TIER_WORDS[tier], language).text);
   return [
     {
       id: 'region',
@@ -39,10 +41,15 @@ function regionChip(open: OpenDocument, language: string): FilterChip[] {
   ];
 }
 
-function facetChip(open: OpenDocument, { facet, without, paused }: FacetFilter, language: string): FilterChip {
+function facetChip(
+  open: OpenDocument,
+  { facet, without, paused }: FacetFilter,
+  language: string,
+): FilterChip {
   const { document } = open.graph;
   const left = without.map((value) => facetWords(facet, value, { document, language }));
-  const names = left.length > 2 ? `${left.slice(0, 2).join(', ')} and ${left.length - 2} more` : left.join(', ');
+  const names =
+    left.length > 2 ? `${left.slice(0, 2).join(', ')} and ${left.length - 2} more` : left.join(', ');
   return {
     id: facet,
     text: left.length ? `${FACET_WORDS[facet]}: without ${names}` : `${FACET_WORDS[facet]}: all`,
@@ -58,4 +65,3 @@ const themesChip = (open: OpenDocument): FilterChip => ({
   paused: false,
   remove: () => open.filtering.setLayer('themes', true),
 });
-

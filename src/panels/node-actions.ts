@@ -11,7 +11,8 @@ export interface NodeAction {
 export function nodeActions(open: OpenDocument, id: string, language: string): NodeAction[] {
   const node = open.graph.node(id);
   if (!node) return [];
-  if (unseenReason(open.visibility, id)) return [{ label: 'Show in the picture', run: () => revealNode(open, id) }];
+  if (unseenReason(open.visibility, id))
+    return [{ label: 'Show in the picture', run: () => revealNode(open, id) }];
   const label = textIn(node.label, language).text;
   const { focus } = open.arrangement;
   const isFocus = focus?.node === id;

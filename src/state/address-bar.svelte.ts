@@ -9,7 +9,10 @@ export class AddressBar {
 
   constructor(
     private readonly explorer: Explorer,
-    private readonly window: Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>,
+    private readonly window: Pick<
+      Window,
+      'history' | 'location' | 'addEventListener' | 'removeEventListener'
+    >,
   ) {}
 
   /** Starts reading and writing the address; call inside an effect root. Returns the way to end it. */

@@ -15,12 +15,17 @@ export class Filtering {
     const without = this.region.places.filter((chosen) => chosen !== place);
     const removed = without.length < this.region.places.length;
     const places = removed ? without : [...without, place];
-    this.changeRegion(removed ? `no longer filtered by ${label}` : `filtered by ${label}`, { places, paused: false });
+    this.changeRegion(removed ? `no longer filtered by ${label}` : `filtered by ${label}`, {
+      places,
+      paused: false,
+    });
   }
 
   toggleTier(tier: Tier, label: string): void {
     const has = this.region.tiers.includes(tier);
-    const tiers = has ? this.region.tiers.filter((other) => other !== tier) : [...this.region.tiers, tier].sort();
+    const tiers = has
+      ? this.region.tiers.filter((other) => other !== tier)
+      : [...this.region.tiers, tier].sort();
     this.changeRegion(`${has ? 'without' : 'with'} “${label}”`, { tiers });
   }
 
@@ -38,7 +43,9 @@ export class Filtering {
     const lists = { ...this.region.lists };
     delete lists[node];
     if (list) lists[node] = list;
-    const tiers: Tier[] = list ? ([...new Set([...this.region.tiers, '2b'])].sort() as Tier[]) : this.region.tiers;
+    const tiers: Tier[] = list
+      ? ([...new Set([...this.region.tiers, '2b'])].sort() as Tier[])
+      : this.region.tiers;
     this.changeRegion(list ? 'chose a list of countries' : 'no list of countries', { lists, tiers });
   }
 
@@ -75,7 +82,10 @@ export class Filtering {
 
   pauseFacet(facet: Facet, paused: boolean): void {
     const filter = { facet, without: this.facet(facet).without };
-    this.setFacet(`${paused ? 'paused' : 'resumed'} the ${facet} filter`, paused ? { ...filter, paused } : filter);
+    this.setFacet(
+      `${paused ? 'paused' : 'resumed'} the ${facet} filter`,
+      paused ? { ...filter, paused } : filter,
+    );
   }
 
   setLayer(layer: keyof Layers, on: boolean): void {

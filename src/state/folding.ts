@@ -42,7 +42,9 @@ export class Folding {
 
   hideOthers(ids: string[]): void {
     const others = [...this.open.visibility.nodes].filter((id) => !ids.includes(id));
-    this.open.change('hid all others', { hidden: [...new Set([...this.open.arrangement.hidden, ...others])] });
+    this.open.change('hid all others', {
+      hidden: [...new Set([...this.open.arrangement.hidden, ...others])],
+    });
   }
 
   showHidden(): void {

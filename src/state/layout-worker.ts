@@ -3,7 +3,10 @@ import type { LayoutInput } from '../layout/layout-input';
 import workerUrl from '../layout/layout.worker?worker&url';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
 }
 
 /** Under Trusted Types a worker's address must come from a named policy; this is the only one of the program. */
@@ -12,7 +15,11 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 });
 
 /** Runs a layout off the main thread; rejects when it fails or is given up. */
-export function startLayoutWorker(layout: LayoutId, input: LayoutInput, signal: AbortSignal): Promise<Positions> {
+export function startLayoutWorker(
+  layout: LayoutId,
+  input: LayoutInput,
+  signal: AbortSignal,
+): Promise<Positions> {
   const url = policy ? policy.createScriptURL(workerUrl) : workerUrl;
   const worker = new Worker(url, { type: 'module' });
   return new Promise<Positions>((resolve, reject) => {

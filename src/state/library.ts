@@ -1,4 +1,5 @@
-import type { AtlasDocument, Text } from '../graph/atlas-document';
+import type { AtlasDocument } from '../graph/atlas-document';
+import type { Text } from '../graph/text';
 import type { Geography } from '../graph/geography';
 
 export interface LibraryEntry {
@@ -24,6 +25,7 @@ export class SiteLibrary implements Library {
 /** Rejects with a sentence that names the file. */
 async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(path).catch(() => undefined);
-  if (!response?.ok) throw new Error(`${path} could not be loaded. Is the connection there? Reload to try again.`);
+  if (!response?.ok)
+    throw new Error(`${path} could not be loaded. Is the connection there? Reload to try again.`);
   return (await response.json()) as T;
 }

@@ -12,12 +12,19 @@ export const LARGEST_AREA = 100_000_000;
 
 /** The largest scale, in steps of a half, at which a picture of this size can be made. */
 export function largestScale({ width, height }: { width: number; height: number }): number {
-  const limit = Math.min(LONGEST_SIDE / width, LONGEST_SIDE / height, Math.sqrt(LARGEST_AREA / (width * height)));
+  const limit = Math.min(
+    LONGEST_SIDE / width,
+    LONGEST_SIDE / height,
+    Math.sqrt(LARGEST_AREA / (width * height)),
+  );
   return Math.max(0.5, Math.min(8, Math.floor(limit * 2) / 2));
 }
 
 /** A file name that names document and filter: `foreign-policy-concept-2023-africa.png`. */
 export function pictureFileName(document: string, places: string[]): string {
   const parts = [document, ...places.map((place) => place.replace(/^\w+:/, ''))];
-  return `${parts.join('-').replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 120)}.png`;
+  return `${parts
+    .join('-')
+    .replace(/[^\p{L}\p{N}-]+/gu, '-')
+    .slice(0, 120)}.png`;
 }

@@ -4,8 +4,8 @@ export type Sheet = 'graph' | 'filters' | 'details';
 
 /** Which parts of the screen are open; no part of a view. */
 export class Screen {
-  filters = $state(true);
-  legend = $state(!globalThis.matchMedia?.('(max-width: 760px)').matches);
+  filters = $state(isWider(900));
+  legend = $state(isWider(760));
   dialog = $state<Dialog | null>(null);
   sheet = $state<Sheet>('graph');
   /** Counts up each time the search box is asked for. */
@@ -16,14 +16,21 @@ export class Screen {
   /** The menu of a node, an edge or the ground, where it was asked for. */
   menu = $state.raw<{ id: string | null; at: { x: number; y: number } } | null>(null);
 
+  show(sheet: Sheet): void {
+    if (sheet === 'filters') this.filters = true;
+    this.sheet = sheet;
+  }
+
   callDetails(): void {
     this.sheet = 'details';
     this.detailsCalls += 1;
   }
 
   callSearch(): void {
-    this.filters = true;
-    this.sheet = 'filters';
+    this.show('filters');
     this.searchCalls += 1;
   }
 }
+
+const isWider = (width: number): boolean =>
+  globalThis.matchMedia?.(`(min-width: ${width + 1}px)`).matches ?? true;

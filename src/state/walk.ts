@@ -17,7 +17,11 @@ export function walk(open: OpenDocument, direction: Direction): void {
   open.canvas?.reveal([next]);
 }
 
-function nearestLinked(open: OpenDocument, from: string, direction: Exclude<Direction, 'start'>): string | undefined {
+function nearestLinked(
+  open: OpenDocument,
+  from: string,
+  direction: Exclude<Direction, 'start'>,
+): string | undefined {
   const [dx, dy] = VECTORS[direction];
   const here = open.positions[from] ?? [0, 0];
   const ranked = linkedNodes(open, from).map((id) => {

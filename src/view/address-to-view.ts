@@ -16,7 +16,8 @@ export interface ReadAddress {
 /** Reads a fragment; whatever it cannot use stays as by default and is named. Undefined: the address asks for nothing. */
 export function readAddress(fragment: string): ReadAddress | undefined {
   if (!fragment.replace(/^#\/?/, '')) return undefined;
-  if (fragment.length > LONGEST_ADDRESS) return { view: defaultView(''), problems: ['The link is too long.'] };
+  if (fragment.length > LONGEST_ADDRESS)
+    return { view: defaultView(''), problems: ['The link is too long.'] };
   const [, document, query] = /^#\/([^?]*)\??(.*)$/.exec(fragment) ?? [];
   if (document === undefined) return { view: defaultView(''), problems: ['The link has an unknown form.'] };
   const reader = new ParameterReader(query ?? '');
@@ -60,7 +61,8 @@ function readRegion(reader: ParameterReader, choice: RegionChoice, paused: boole
 
 function readFacets(reader: ParameterReader, defaults: FacetFilter[], paused: string[]): FacetFilter[] {
   const read = (facet: Facet): FacetFilter[] => {
-    const without = reader.take(`no-${facet}`, decodeIds) ?? defaults.find((filter) => filter.facet === facet)?.without;
+    const without =
+      reader.take(`no-${facet}`, decodeIds) ?? defaults.find((filter) => filter.facet === facet)?.without;
     return without ? [{ facet, without, ...(paused.includes(facet) ? { paused: true } : {}) }] : [];
   };
   return FACETS.flatMap(read);
@@ -74,13 +76,17 @@ function toFocus(text: string): Focus | undefined {
 
 function toPairs(text: string): [string, string][] | undefined {
   const pairs = text.split(',').map((pair) => pair.split('~').map(decodeId));
-  return pairs.every((pair) => pair.length === 2 && pair.every(Boolean)) ? (pairs as [string, string][]) : undefined;
+  return pairs.every((pair) => pair.length === 2 && pair.every(Boolean))
+    ? (pairs as [string, string][])
+    : undefined;
 }
 
 function toPositions(text: string): Positions | undefined {
   const places = text.split(',').map((part) => /^(.+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(part));
   if (places.includes(null)) return undefined;
-  return Object.fromEntries(places.map((place) => [decodeId(place![1]!) ?? '', [Number(place![2]), Number(place![3])]]));
+  return Object.fromEntries(
+    places.map((place) => [decodeId(place![1]!) ?? '', [Number(place![2]), Number(place![3])]]),
+  );
 }
 
 /** Takes parameters one by one, and notes which could not be read or were not asked for. */
@@ -117,4 +123,5 @@ class ParameterReader {
   }
 }
 
-const unreadable = (name: string, text: string) => `The link's “${name}=${text.slice(0, 40)}” could not be read.`;
+const unreadable = (name: string, text: string) =>
+  `The link's “${name}=${text.slice(0, 40)}” could not be read.`;

@@ -3,7 +3,11 @@ import type { Geography } from '../graph/geography';
 import type { View } from './view';
 
 /** Leaves out of a view what this document does not have; says in words what that was. */
-export function checkView(view: View, graph: DocumentGraph, geography: Geography): { view: View; problems: string[] } {
+export function checkView(
+  view: View,
+  graph: DocumentGraph,
+  geography: Geography,
+): { view: View; problems: string[] } {
   const unknown = new Set<string>();
   const kept = (ids: string[], isKnown: (id: string) => boolean) =>
     ids.filter((id) => isKnown(id) || (unknown.add(id), false));

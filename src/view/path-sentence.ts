@@ -11,7 +11,8 @@ export function pathSentence({ tier, via, edges }: TierPath, { graph, label }: N
   if (tier === '5') return 'speaks of all states';
   const bodies = new Map<string, string[]>();
   for (const { organisation, country } of via)
-    if (organisation && country) bodies.set(organisation, [...(bodies.get(organisation) ?? []), label(country)]);
+    if (organisation && country)
+      bodies.set(organisation, [...(bodies.get(organisation) ?? []), label(country)]);
   if (bodies.size) {
     const parts = [...bodies].map(([body, members]) => `${label(body)}: ${members.join(', ')}`);
     return `through ${parts.join('; ')}`;

@@ -3,7 +3,12 @@ import type { Geography } from '../graph/geography';
 import { textIn } from '../graph/labels';
 
 /** What a place of the region filter, or any node, is called; its id where it has no name. */
-export function placeLabel(graph: DocumentGraph, geography: Geography, place: string, language: string): string {
+export function placeLabel(
+  graph: DocumentGraph,
+  geography: Geography,
+  place: string,
+  language: string,
+): string {
   const code = place.replace(/^\w+:/, '');
   const label =
     graph.node(place)?.label ??

@@ -62,5 +62,7 @@ const namesOf = (switches: Record<string, boolean>): string | undefined =>
 function movedText({ moved }: View): string | undefined {
   const places = Object.entries(moved);
   if (places.length > MOVED_IN_ADDRESS) return 'left-out';
-  return places.map(([id, [x, y]]) => `${encodeId(id)}~${Math.round(x)}~${Math.round(y)}`).join(',') || undefined;
+  return (
+    places.map(([id, [x, y]]) => `${encodeId(id)}~${Math.round(x)}~${Math.round(y)}`).join(',') || undefined
+  );
 }

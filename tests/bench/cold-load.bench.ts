@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { test, type Browser } from '@playwright/test';
-import { median, report } from './report';
+import { MEASURED, median, report } from './report';
 
 const RUNS = 5;
 
@@ -24,7 +24,7 @@ async function load(browser: Browser, address: string) {
     const isScript = response.request().resourceType() === 'script';
     sizes.push(response.body().then((body) => ({ isScript, size: gzipSync(body).length })));
   });
-  await page.goto(address);
+  await page.goto(new URL(MEASURED, address).href);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:drawn').length > 0);
   const files = await Promise.all(sizes);
   const times = await page.evaluate(() => ({

@@ -1,3 +1,6 @@
+/** The document that the figures are about. */
+export const MEASURED = './#/foreign-policy-concept-2023';
+
 /** Prints figures under a title: what was measured, and what came out. */
 export function report(title: string, figures: Record<string, string>): void {
   const lines = Object.entries(figures).map(([name, figure]) => `    ${name.padEnd(40)} ${figure}`);

@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test';
-import { median, report } from './report';
+import { MEASURED, median, report } from './report';
 
 interface Response {
   /** Milliseconds in which the page's own work held the frame up; a frame at 60 Hz has 16.7. */
@@ -9,7 +9,7 @@ interface Response {
 }
 
 test('response to hover, filter and search on the shipped document', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(MEASURED);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:drawn').length > 0);
   report('hover: the pointer crosses the picture', figures(await hover(page)));
   report('filter: the region in the address changes', figures(await filter(page)));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isCountingMembership, isCurrentMembership, lastDay } from '../../src/graph/membership';
-import type { MembershipFacts } from '../../src/graph/atlas-document';
+import type { MembershipFacts } from '../../src/graph/background-facts';
 
 const counts = (facts: Partial<MembershipFacts>, date: string) =>
   isCountingMembership({ status: 'member', ...facts }, date);

@@ -132,6 +132,12 @@ describe('membership', () => {
     });
   });
 
+  it('is no part of the path of a named country', () => {
+    const named = edge('s1>opposes>country:AA');
+    const [path] = place([named, small.located('country:AA>locatedIn>region:north')]).placed.get('s1')!.paths;
+    expect(path).toMatchObject({ tier: '2', edges: [named.id], nodes: ['s1', 'country:AA'] });
+  });
+
   it('leaves out the issuer, universal bodies, observers and other dates', () => {
     const all = edge('s1>strengthens>organisation:all');
     expect(tierOf([club, member({}, 'RU')], { regions: ['m49:100'] })).toBeUndefined();

@@ -98,7 +98,6 @@ describe('the tree of the 2023 Concept', () => {
     for (let day = 10; day < 30; day += 1)
       buildRegionTree(graph, geography, { date: `2023-05-${day}`, lists: {} });
     const each = (performance.now() - began) / 20;
-    if (process.env['SHOW_TIMES']) console.log(`region tree: ${each} ms`);
     expect(each).toBeLessThan(10_000);
   });
 });

@@ -92,7 +92,6 @@ describe('the default view of the shipped document', () => {
     const began = performance.now();
     for (let round = 0; round < 50; round += 1) see({ regions: ['region:africa'], tiers: ['1', '2', '3'] });
     const each = (performance.now() - began) / 50;
-    if (process.env['SHOW_TIMES']) console.log(`region filter and visibility: ${each} ms`);
     expect(each).toBeLessThan(10_000);
   });
 });

@@ -19,7 +19,9 @@ export interface AnnealOptions {
  */
 export function anneal(drawing: Drawing, { random, moves, heat, onProgress }: AnnealOptions): void {
   const movable = new Movable(drawing);
-  const leaves = drawing.ids.map((_id, v) => neighbours(drawing, v).filter((u) => drawing.edgesAt[u]!.length === 1));
+  const leaves = drawing.ids.map((_id, v) =>
+    neighbours(drawing, v).filter((u) => drawing.edgesAt[u]!.length === 1),
+  );
   for (let move = 0; move < moves; move++) {
     const left = 1 - move / moves;
     const v = Math.floor(random() * drawing.ids.length);

@@ -40,8 +40,6 @@ export class Coverage {
   }
 }
 
-
-
 const CELL = 40;
 /** A cell is not empty when a node is this near, in model pixels. */
 const NEAR = 36;

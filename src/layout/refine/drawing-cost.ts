@@ -22,4 +22,5 @@ function costOfAngles(drawing: Drawing, v: number): number {
   return edges.reduce((total, edge, index) => total + withEarlier(edge, index), 0);
 }
 
-const sum = (list: number[], costOf: (one: number) => number) => list.reduce((total, one) => total + costOf(one), 0);
+const sum = (list: number[], costOf: (one: number) => number) =>
+  list.reduce((total, one) => total + costOf(one), 0);

@@ -48,7 +48,11 @@ export function costOfEdgesPassing(drawing: Drawing, n: number): number {
   return cost;
 }
 
-function costOfPassing({ x, y, halfWidth, halfHeight, source, target }: Drawing, edge: number, n: number): number {
+function costOfPassing(
+  { x, y, halfWidth, halfHeight, source, target }: Drawing,
+  edge: number,
+  n: number,
+): number {
   const s = source[edge]!;
   const t = target[edge]!;
   const sx = x[s]! - x[n]!;
@@ -70,7 +74,11 @@ function costOfPassing({ x, y, halfWidth, halfHeight, source, target }: Drawing,
 }
 
 /** Two edges at one node: 0 from 25 degrees on, rising to the full cost where both lie on one line. */
-export function costOfAngle(drawing: Drawing, at: number, { edge, other }: { edge: number; other: number }): number {
+export function costOfAngle(
+  drawing: Drawing,
+  at: number,
+  { edge, other }: { edge: number; other: number },
+): number {
   const { x, y, source, target } = drawing;
   const a = source[edge] === at ? target[edge]! : source[edge]!;
   const b = source[other] === at ? target[other]! : source[other]!;

@@ -1,6 +1,12 @@
 import { COST } from './cost';
 import type { Drawing } from './drawing';
-import { costOfAngle, costOfCrossings, costOfEdgesPassing, costOfLength, costOfNodesPassed } from './edge-cost';
+import {
+  costOfAngle,
+  costOfCrossings,
+  costOfEdgesPassing,
+  costOfLength,
+  costOfNodesPassed,
+} from './edge-cost';
 
 /**
  * All cost in which node v has a part; its difference before and after a move of v is that of the whole picture.
@@ -20,7 +26,8 @@ function costOfEdgeFrom(drawing: Drawing, edge: number, v: number): number {
   const u = drawing.source[edge] === v ? drawing.target[edge]! : drawing.source[edge]!;
   let cost = costOfNodesPassed(drawing, edge) + costOfCrossings(drawing, edge);
   for (const other of drawing.edgesAt[v]!) if (other < edge) cost += costOfAngle(drawing, v, { edge, other });
-  for (const other of drawing.edgesAt[u]!) if (other !== edge) cost += costOfAngle(drawing, u, { edge, other });
+  for (const other of drawing.edgesAt[u]!)
+    if (other !== edge) cost += costOfAngle(drawing, u, { edge, other });
   return cost;
 }
 

@@ -6,11 +6,17 @@ export function swapAlike(drawing: Drawing, groups: string[][]): void {
   const number = new Map(drawing.ids.map((id, v) => [id, v]));
   const movable = new Movable(drawing);
   const pairs = groups.flatMap((group) => pairsOf(group.map((id) => number.get(id)!)));
-  for (let round = 0, better = true; better && round < ROUNDS; round++)
+  const rounds = Math.min(
+    ROUNDS,
+    Math.floor(EFFORT / (pairs.length * (drawing.x.length + drawing.source.length))),
+  );
+  for (let round = 0, better = true; better && round < rounds; round++)
     better = pairs.filter(([v, u]) => movable.attempt(swapped(drawing, v, u), -LEAST_GAIN)).length > 0;
 }
 
 const ROUNDS = 30;
+/** Bounds the time for large groups; about a second. */
+const EFFORT = 5_000_000;
 const LEAST_GAIN = 0.01;
 
 /** The two steps that swap two nodes. */

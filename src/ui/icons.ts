@@ -1,0 +1,19 @@
+/** The icons of the program; each from its own file, since the package's list of all costs seconds of building. */
+export { default as ChevronRightIcon } from '@lucide/svelte/icons/chevron-right';
+export { default as CircleQuestionMarkIcon } from '@lucide/svelte/icons/circle-question-mark';
+export { default as ImageDownIcon } from '@lucide/svelte/icons/image-down';
+export { default as LanguagesIcon } from '@lucide/svelte/icons/languages';
+export { default as LayoutTemplateIcon } from '@lucide/svelte/icons/layout-template';
+export { default as LinkIcon } from '@lucide/svelte/icons/link';
+export { default as MaximizeIcon } from '@lucide/svelte/icons/maximize';
+export { default as PanelLeftIcon } from '@lucide/svelte/icons/panel-left';
+export { default as PauseIcon } from '@lucide/svelte/icons/pause';
+export { default as PlayIcon } from '@lucide/svelte/icons/play';
+export { default as Redo2Icon } from '@lucide/svelte/icons/redo-2';
+export { default as SquareDashedIcon } from '@lucide/svelte/icons/square-dashed';
+export { default as SunMoonIcon } from '@lucide/svelte/icons/sun-moon';
+export { default as Undo2Icon } from '@lucide/svelte/icons/undo-2';
+export { default as UnfoldVerticalIcon } from '@lucide/svelte/icons/unfold-vertical';
+export { default as XIcon } from '@lucide/svelte/icons/x';
+export { default as ZoomInIcon } from '@lucide/svelte/icons/zoom-in';
+export { default as ZoomOutIcon } from '@lucide/svelte/icons/zoom-out';

@@ -62,3 +62,6 @@ export function boundsOf(boxes: Box[]) {
     { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
   );
 }
+
+/** To whole pixels, without the negative zero that files do not keep. */
+export const toPixel = (place: number) => Math.round(place) + 0;

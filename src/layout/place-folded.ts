@@ -1,7 +1,7 @@
 import type { Positions } from '../graph/atlas-document';
 import { FreeSlots } from './free-slots';
 import type { Slot } from './free-slots';
-import { boxOf, boundsOf, gapBetween } from './geometry';
+import { boxOf, boundsOf, gapBetween, toPixel } from './geometry';
 import type { Box } from './geometry';
 import { isFolded, withoutFolded } from './layout-input';
 import type { LayoutInput, LayoutNode } from './layout-input';
@@ -26,7 +26,7 @@ export function placeFolded(input: LayoutInput, shown: Positions): Positions {
     }
     swapWhereBetter(chosen);
   }
-  const added = [...chosen].map(([{ node }, { x, y }]): [string, [number, number]] => [node.id, [x, y]]);
+  const added = [...chosen].map(([{ node }, { x, y }]): [string, [number, number]] => [node.id, [toPixel(x), toPixel(y)]]);
   return { ...shown, ...Object.fromEntries(added) };
 }
 

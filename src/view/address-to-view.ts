@@ -2,7 +2,7 @@ import type { Facet, FacetFilter } from '../graph/facets';
 import type { Positions } from '../graph/atlas-document';
 import { decodeId, decodeIds } from './id-list';
 import { defaultView, type Focus, type RegionChoice, type View } from './view';
-import { FACETS, isDate, LAYOUTS, THEMES, TIERS } from './view-values';
+import { FACETS, isDate, LAYOUTS, LEFT_OUT, THEMES, TIERS } from './view-values';
 
 /** Longest fragment that is read, in characters. */
 export const LONGEST_ADDRESS = 32_000;
@@ -82,11 +82,14 @@ function toPairs(text: string): [string, string][] | undefined {
 }
 
 function toPositions(text: string): Positions | undefined {
-  const places = text.split(',').map((part) => /^(.+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(part));
-  if (places.includes(null)) return undefined;
-  return Object.fromEntries(
-    places.map((place) => [decodeId(place![1]!) ?? '', [Number(place![2]), Number(place![3])]]),
-  );
+  const places = text.split(',').map(toPlace);
+  return places.includes(undefined) ? undefined : Object.fromEntries(places as [string, [number, number]][]);
+}
+
+function toPlace(text: string): [id: string, place: [x: number, y: number]] | undefined {
+  const [, node, x, y] = /^(.+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(text) ?? [];
+  const id = decodeId(node ?? '');
+  return id ? [id, [Number(x), Number(y)]] : undefined;
 }
 
 /** Takes parameters one by one, and notes which could not be read or were not asked for. */
@@ -123,5 +126,7 @@ class ParameterReader {
   }
 }
 
-const unreadable = (name: string, text: string) =>
-  `The link's “${name}=${text.slice(0, 40)}” could not be read.`;
+const unreadable = (name: string, text: string): string =>
+  name === 'moved' && text === LEFT_OUT
+    ? 'The link does not hold the places of the moved nodes.'
+    : `The link's “${name}=${text.slice(0, 40)}” could not be read.`;

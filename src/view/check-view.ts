@@ -15,7 +15,15 @@ export function checkView(
   const isElement = (id: string) => isNode(id) || graph.edge(id) !== undefined;
   const checked: View = {
     ...view,
-    region: { ...view.region, places: kept(view.region.places, (id) => isPlace(id, graph, geography)) },
+    region: {
+      ...view.region,
+      places: kept(view.region.places, (id) => isPlace(id, graph, geography)),
+      lists: Object.fromEntries(
+        Object.entries(view.region.lists).filter(([id, list]) =>
+          kept([hasList(graph, id, list) ? id : list], isNode).length,
+        ),
+      ),
+    },
     opened: kept(view.opened, (id) => id === '*' || isNode(id)),
     hidden: kept(view.hidden, isNode),
     selection: kept(view.selection, isElement),

@@ -1,6 +1,7 @@
 import { DEFAULT_FACETS, type FacetFilter } from '../graph/facets';
 import { encodeId, encodeIds } from './id-list';
 import { DEFAULT_TIERS, type RegionChoice, type View } from './view';
+import { LEFT_OUT } from './view-values';
 
 /** Nodes that may be moved before the link stops carrying their places. */
 export const MOVED_IN_ADDRESS = 60;
@@ -33,7 +34,7 @@ function toParameters(view: View): Record<string, string | undefined> {
 function regionParameters({ places, tiers, date, lists }: RegionChoice) {
   const chosen = Object.entries(lists).map(([node, list]) => `${encodeId(node)}~${encodeId(list)}`);
   return {
-    region: listed(places.map((place) => place.replace(/^region:/, ''))),
+    region: listed(places.map((place) => place.replace(/^region:(?=[^:]+$)/, ''))),
     tiers: String(tiers) === String(DEFAULT_TIERS) ? undefined : tiers.join(',') || 'none',
     date,
     lists: chosen.join(',') || undefined,
@@ -61,7 +62,7 @@ const namesOf = (switches: Record<string, boolean>): string | undefined =>
 
 function movedText({ moved }: View): string | undefined {
   const places = Object.entries(moved);
-  if (places.length > MOVED_IN_ADDRESS) return 'left-out';
+  if (places.length > MOVED_IN_ADDRESS) return LEFT_OUT;
   return (
     places.map(([id, [x, y]]) => `${encodeId(id)}~${Math.round(x)}~${Math.round(y)}`).join(',') || undefined
   );

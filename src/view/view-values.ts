@@ -9,5 +9,11 @@ export const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const TIERS: readonly Tier[] = ['1', '2', '2b', '3', '4', '5'];
 export const FACETS: readonly Facet[] = ['kind', 'relation', 'stance', 'voice', 'basis', 'confidence'];
 
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Stands in an address for the places of moved nodes when they are too many for it. */
+export const LEFT_OUT = 'left-out';
+
+/** Some engines take 30 February for 2 March. */
+export function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

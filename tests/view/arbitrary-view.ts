@@ -28,7 +28,9 @@ const regionChoice: fc.Arbitrary<RegionChoice> = fc
   .record({
     places: fc.uniqueArray(place, { maxLength: 3 }),
     tiers: fc.subarray([...TIERS]),
-    date: fc.option(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })),
+    date: fc.option(
+      fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+    ),
     lists: records(anyId),
     paused: fc.boolean(),
   })

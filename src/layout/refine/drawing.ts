@@ -1,4 +1,5 @@
 import type { Positions } from '../../graph/atlas-document';
+import { toPixel } from '../geometry';
 import type { LayoutInput } from '../layout-input';
 
 /** A picture in the making: nodes by number, places that change, edges as pairs of node numbers (each pair once). */
@@ -47,7 +48,7 @@ export function toDrawing(input: LayoutInput, positions: Positions, frame: Frame
 }
 
 export function toPositions(drawing: Drawing): Positions {
-  return Object.fromEntries(drawing.ids.map((id, v) => [id, [drawing.x[v]!, drawing.y[v]!]]));
+  return Object.fromEntries(drawing.ids.map((id, v) => [id, [toPixel(drawing.x[v]!), toPixel(drawing.y[v]!)]]));
 }
 
 /** Stretches the picture so that it just fills its frame. */

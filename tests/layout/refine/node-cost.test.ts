@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { withoutFolded } from '../../../src/layout/layout-input';
+import { COST } from '../../../src/layout/refine/cost';
+import { Coverage } from '../../../src/layout/refine/coverage';
+import { toDrawing, type Drawing } from '../../../src/layout/refine/drawing';
 import { costOfDrawing } from '../../../src/layout/refine/drawing-cost';
-import { toDrawing } from '../../../src/layout/refine/drawing';
 import { Movable } from '../../../src/layout/refine/movable';
 import { costOfNode } from '../../../src/layout/refine/node-cost';
 import { seededRandom } from '../../../src/layout/seeded-random';
@@ -59,30 +61,4 @@ it('lets a move stand only within its limit, and puts everything back otherwise'
   }
 });
 
-/** What the whole costs without its nodes and edges: all that costOfNode leaves out. */
-function emptyGround(drawing: ReturnType<typeof scattered>): number {
-  const apart = {
-    ...drawing,
-    source: new Int32Array(),
-    target: new Int32Array(),
-    edgesAt: drawing.ids.map(() => []),
-  };
-  const far = { ...apart, frame: drawing.frame };
-  const nodes = drawing.ids.map((_id, v) => costOfNode(far, v));
-  const single = drawing.ids.map((_id, v) => costOfNode(alone(far, v), 0));
-  const pairs = nodes.reduce((sum, cost, v) => sum + cost - single[v]!, 0) / 2;
-  return costOfDrawing(far) - pairs - single.reduce((sum, cost) => sum + cost, 0);
-}
-
-function alone(drawing: ReturnType<typeof scattered>, v: number): ReturnType<typeof scattered> {
-  const one = (list: Float64Array) => list.slice(v, v + 1);
-  const { x, y, halfWidth, halfHeight } = drawing;
-  return {
-    ...drawing,
-    ids: ['one'],
-    x: one(x),
-    y: one(y),
-    halfWidth: one(halfWidth),
-    halfHeight: one(halfHeight),
-  };
-}
+const emptyGround = (drawing: Drawing) => new Coverage(drawing).empty * COST.emptyCell;

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { AtlasPage, CONCEPT } from './atlas-page';
+import { expect, test } from './atlas-test';
+import { readPicture, readPngSize } from './read-picture';
+import { isShownAtFirst } from './screen-places';
+
+const AFRICA = `${CONCEPT}?region=africa&tiers=1,2,3&select=priority-4`;
+
+test('the first picture shows statements, bodies, places and themes, and folds the rest', async ({
+  atlas,
+  concept,
+}) => {
+  await atlas.open();
+  const shown = concept.nodes.filter(isShownAtFirst).length;
+  await expect(atlas.standing).toHaveText(`${shown} shown, ${concept.nodes.length - shown} folded`);
+  await expect(atlas.left.getByRole('heading', { level: 2 }).first()).toHaveText(concept.title.en);
+  await expect(atlas.left.getByText('What is not covered')).toBeVisible();
+});
+
+test('Africa lists the one priority that names it, and membership adds what BRICS stands for', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.choice(/^Africa/).check();
+  const named = atlas.left.getByRole('listitem').filter({ hasText: /^Names the region/ });
+  await expect(named.getByText('names Africa')).toBeVisible();
+  await expect(named.getByRole('button')).toHaveText(/^19\(5\)/);
+  await atlas.choice(/^Through membership/).check();
+  const reached = atlas.left.getByRole('listitem').filter({ hasText: /^Through membership/ });
+  await expect(reached.getByText('through BRICS: South Africa')).toBeVisible();
+  await expect(reached.getByRole('button')).toHaveText(/^19\(4\)/);
+  await expect(atlas.chips).toHaveText([/Africa \+ through membership/]);
+});
+
+test('the path leads on from BRICS to the priority and from there to China', async ({ atlas }) => {
+  await atlas.open(AFRICA);
+  await atlas.expectSelected('Strengthening BRICS, SCO and others');
+  await atlas.link('BRICS').click();
+  await atlas.expectSelected('BRICS');
+  await atlas.link(/^19\(4\)/).click();
+  await atlas.expectSelected('Strengthening BRICS, SCO and others');
+  await atlas.link('China').click();
+  await atlas.expectSelected('China');
+  await expect(atlas.details.getByText('сказано')).toHaveCount(0);
+  await atlas.details.getByText('China', { exact: true }).last().click(); // its evidence
+  await expect(atlas.details.locator('q').filter({ hasText: 'China' }).first()).toBeVisible();
+});
+
+test('reloading keeps everything, and the link opens the same picture in a fresh profile', async ({
+  atlas,
+  browser,
+}) => {
+  await atlas.open();
+  await atlas.choice(/^Africa/).check();
+  await atlas.choice(/^Through membership/).check();
+  await atlas.left.getByRole('button', { name: /^19\(4\)/ }).click();
+  await atlas.expectSelected(/Strengthening BRICS/);
+  const [standing, fragment] = [await atlas.standing.textContent(), atlas.fragment];
+  await atlas.reload();
+  await expectSame(atlas, standing);
+  const picture = await atlas.stillPicture();
+  const context = await browser.newContext();
+  const other = new AtlasPage(await context.newPage());
+  await other.open(fragment);
+  await expectSame(other, standing);
+  expect((await other.stillPicture()).equals(picture)).toBe(true);
+  await context.close();
+});
+
+async function expectSame(atlas: AtlasPage, standing: string | null): Promise<void> {
+  await atlas.expectSelected(/Strengthening BRICS/);
+  await expect(atlas.standing).toHaveText(standing ?? '');
+  await expect(atlas.chips).toHaveText([/Africa \+ through membership/]);
+  await expect(atlas.choice(/^Africa/)).toBeChecked();
+  await expect(atlas.left.getByText('through BRICS: South Africa')).toBeVisible();
+}
+
+test('labels turn Russian and the page dark, and both stay', async ({ atlas, page }) => {
+  await atlas.open(AFRICA);
+  await atlas.chooseFrom('Labels', 'Русский');
+  await atlas.expectSelected('Укрепление БРИКС, ШОС и других');
+  await atlas.chooseFrom('Theme', 'Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await atlas.reload();
+  await atlas.expectSelected('Укрепление БРИКС, ШОС и других');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(atlas.left.getByText('БРИКС: ЮАР')).toBeVisible();
+});
+
+test('the picture is saved with the size that was promised, and is not empty', async ({ atlas, page }) => {
+  await atlas.open(AFRICA);
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  const promise = page.getByRole('dialog').getByText(/^PNG, /);
+  const [, width, height] = /([\d,]+) × ([\d,]+) pixels/.exec((await promise.textContent()) ?? '') ?? [];
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save PNG' }).click();
+  const file = await readFile(await (await download).path());
+  const size = { width: Number(width?.replace(',', '')), height: Number(height?.replace(',', '')) };
+  expect(readPngSize(file)).toEqual(size);
+  expect((await readPicture(page, file)).colours).toBeGreaterThan(5);
+});

@@ -20,7 +20,6 @@ const directives = {
 
 const refusedFeatures = [
   'accelerometer',
-  'ambient-light-sensor',
   'browsing-topics',
   'camera',
   'display-capture',

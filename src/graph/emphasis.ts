@@ -9,14 +9,25 @@ export interface Emphasis {
   dimmed: Set<string>;
 }
 
+export interface Choice {
+  chosen: string[];
+  /** Nodes and edges that stand out with the chosen ones: the path on which they are shown. */
+  along?: string[];
+}
+
 /**
  * With a selection, its surroundings stay and the rest is dimmed; hovering does the same for the node or edge
  * under the pointer. Only what is visible takes part.
  */
-export function emphasise(graph: DocumentGraph, visibility: Visibility, chosen: string[]): Emphasis {
+export function emphasise(
+  graph: DocumentGraph,
+  visibility: Visibility,
+  { chosen, along = [] }: Choice,
+): Emphasis {
   const selected = new Set(chosen.filter((id) => visibility.nodes.has(id) || visibility.edges.has(id)));
   const related = new Set<string>();
   for (const id of selected) for (const near of surroundings(graph, visibility, id)) related.add(near);
+  for (const id of selected.size === 0 ? [] : along) related.add(id);
   const rest = selected.size === 0 ? [] : [...visibility.nodes, ...visibility.edges];
   return { selected, related, dimmed: new Set(rest.filter((id) => !selected.has(id) && !related.has(id))) };
 }

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import coseBilkent from 'cytoscape-cose-bilkent';
 import layoutBase from 'layout-base';
-import type { LayoutOptions } from 'cytoscape';
+import type { ElementDefinition, LayoutOptions } from 'cytoscape';
 import type { Positions } from '../graph/atlas-document';
 import type { LayoutInput } from './layout-input';
 import { seededRandom } from './seeded-random';
@@ -9,29 +9,38 @@ import { seededRandom } from './seeded-random';
 cytoscape.use(coseBilkent);
 
 /** Plain cose-bilkent (Dogrusoz et al. 2009) with the real node sizes: the same places for the same seed, always. */
-export function runCoseBilkent(
-  { nodes, edges }: LayoutInput,
-  seed: number,
-  options: CoseOptions = {},
-): Positions {
+export function runCoseBilkent(input: LayoutInput, seed: number, options: CoseOptions = {}): Positions {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     style: [
       { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
     ],
-    elements: [
-      ...nodes.map(({ id, width, height }) => ({ group: 'nodes' as const, data: { id, width, height } })),
-      ...edges.map(({ source, target }) => ({ group: 'edges' as const, data: { source, target } })),
-    ],
+    elements: toElements(input),
   });
   try {
     withFixedChance(seed, () => cy.layout({ ...DEFAULTS, ...options } as LayoutOptions).run());
-    return Object.fromEntries(
-      cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')]]),
-    );
+    const places = cy.nodes().map((node) => [node.position('x'), node.position('y')] as [number, number]);
+    return Object.fromEntries(input.nodes.map(({ id }, index) => [id, places[index]!]));
   } finally {
-    cy.destroy();
+    cy.destroy(); // its timer would keep Node running
+  }
+}
+
+/** Ids of our own, made of numbers: Cytoscape would draw those of edges by chance, and they share a namespace. */
+function toElements({ nodes, edges }: LayoutInput): ElementDefinition[] {
+  const numbers = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
+  return [
+    ...nodes.map(({ id, width, height }) => ({ data: { id: numbers.get(id), width, height } })),
+    ...edges.map(({ source, target }, index) => ({
+      data: { id: `e${index}`, source: numberOf(source), target: numberOf(target) },
+    })),
+  ];
+
+  function numberOf(id: string): string {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`an edge leads to no node "${id}"`);
+    return number;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Positions } from '../graph/atlas-document';
+import { toPixel } from './geometry';
 import type { LayoutNode } from './layout-input';
 
 /**
@@ -7,38 +8,36 @@ import type { LayoutNode } from './layout-input';
  */
 export function placeColumns(columns: LayoutNode[][], further: LayoutNode[][]): Positions {
   const height = columns.reduce((tallest, column) => Math.max(tallest, heightOf(column)), 0);
-  const places: Positions = {};
+  const places: Place[] = [];
   let x = -widthOf(columns) / 2;
   for (const column of columns) {
-    placeColumn(places, column, { x, height, gap: spread(column, height) });
+    const gap = spread(column, height);
+    places.push(...placeColumn(column, { x, top: (gap - height) / 2, gap }));
     x += columnWidth(column) + GUTTER;
   }
   for (const column of further.flatMap((long) => breakAt(long, height))) {
-    placeColumn(places, column, { x, height: heightOf(column, NARROW), gap: NARROW, top: -height / 2 });
+    places.push(...placeColumn(column, { x, top: -height / 2, gap: NARROW }));
     x += columnWidth(column) + NARROW * 2;
   }
-  return places;
+  return Object.fromEntries(places);
 }
+
+type Place = [id: string, place: [x: number, y: number]];
 
 /** Room for the edges between two columns. */
 const GUTTER = 84;
 const GAP = 16;
 const NARROW = 8;
 
-interface ColumnPlace {
-  /** Left side. */
-  x: number;
-  height: number;
-  gap: number;
-  top?: number;
-}
-
-function placeColumn(places: Positions, column: LayoutNode[], { x, height, gap, top }: ColumnPlace): void {
-  let y = top ?? -height / 2 + gap / 2;
-  for (const node of column) {
-    places[node.id] = [Math.round(x + columnWidth(column) / 2), Math.round(y + node.height / 2)];
-    y += node.height + gap;
-  }
+/** A column from its left side and its top downwards. */
+function placeColumn(column: LayoutNode[], from: { x: number; top: number; gap: number }): Place[] {
+  const x = toPixel(from.x + columnWidth(column) / 2);
+  let bottom = from.top;
+  return column.map(({ id, height }) => {
+    const y = toPixel(bottom + height / 2);
+    bottom += height + from.gap;
+    return [id, [x, y]];
+  });
 }
 
 /** The gap that fills the height, with half of it above the first node and below the last. */

@@ -26,7 +26,10 @@ export function placeFolded(input: LayoutInput, shown: Positions): Positions {
     }
     swapWhereBetter(chosen);
   }
-  const added = [...chosen].map(([{ node }, { x, y }]): [string, [number, number]] => [node.id, [toPixel(x), toPixel(y)]]);
+  const added = [...chosen].map(([{ node }, { x, y }]): [string, [number, number]] => [
+    node.id,
+    [toPixel(x), toPixel(y)],
+  ]);
   return { ...shown, ...Object.fromEntries(added) };
 }
 

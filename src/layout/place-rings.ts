@@ -1,21 +1,21 @@
 import type { Positions } from '../graph/atlas-document';
 import { COMPASS } from './compass';
-import { gapBetween } from './geometry';
+import { gapBetween, toPixel } from './geometry';
 import type { Box } from './geometry';
 import type { LayoutNode } from './layout-input';
 
 /** Concentric ellipses from the inside outwards, each just as large as its nodes need; nothing overlaps. */
 export function placeRings(rings: LayoutNode[][]): Positions {
-  const places: Positions = {};
+  const places: [string, [number, number]][] = [];
   const inner: Box[] = [];
   let radius = 0;
   for (const ring of rings.flatMap(inParts)) {
     radius = smallestRadius(ring, inner, radius);
     const boxes = evenlyOn(ring, radius);
-    ring.forEach((node, index) => (places[node.id] = [boxes[index]!.x, boxes[index]!.y]));
+    boxes.forEach(({ x, y }, index) => places.push([ring[index]!.id, [x, y]]));
     inner.push(...boxes);
   }
-  return places;
+  return Object.fromEntries(places);
 }
 
 const ASPECT = 1.5;
@@ -72,8 +72,8 @@ const NEAR = 4;
 function boxOn({ width, height }: LayoutNode, radius: number, step: number): Box {
   const [x, y] = COMPASS[step % COMPASS.length]!;
   return {
-    x: Math.round(x * radius * ASPECT),
-    y: Math.round(y * radius),
+    x: toPixel(x * radius * ASPECT),
+    y: toPixel(y * radius),
     halfWidth: width / 2,
     halfHeight: height / 2,
   };

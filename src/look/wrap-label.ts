@@ -25,12 +25,8 @@ export function fitLabel(text: string, box: LabelBox, measure: Measure): FittedL
     if (fits) return { lines, size };
   }
   const size = box.sizes.at(-1) ?? 10;
-  const room = Math.max(1, Math.floor(box.height / (size * LINE)));
   return {
-    lines: shorten(
-      wrapText(text, box.width, (part) => measure(part, size)),
-      room,
-    ),
+    lines: cutLines(text, { ...box, measure: (part) => measure(part, size), lineHeight: size * LINE }),
     size,
   };
 }
@@ -60,8 +56,24 @@ function breakGreedily(words: string[], width: number, measure: (text: string) =
 
 const widest = (words: string[], measure: (text: string) => number) => Math.max(...words.map(measure));
 
-function shorten(lines: string[], room: number): string[] {
-  if (lines.length <= room) return lines;
-  const kept = lines.slice(0, room);
-  return [...kept.slice(0, -1), `${kept.at(-1)!.replace(/[\s,;:.]*\S{0,2}$/u, '')}…`];
+interface Cut extends Pick<LabelBox, 'width' | 'height'> {
+  measure: (text: string) => number;
+  lineHeight: number;
+}
+
+/** As many lines as there is room for; an ellipsis where the last one, or a word too wide, goes on. */
+function cutLines(text: string, { width, height, measure, lineHeight }: Cut): string[] {
+  const lines = wrapText(text, width, measure);
+  const room = Math.max(1, Math.floor(height / lineHeight));
+  return lines.slice(0, room).map((line, index) => {
+    const goesOn = index === room - 1 && lines.length > room;
+    return goesOn || measure(line) > width ? shorten(line, (cut) => measure(cut) <= width) : line;
+  });
+}
+
+function shorten(line: string, fits: (cut: string) => boolean): string {
+  let letters = [...line];
+  const cut = () => `${letters.join('').replace(/[\s,;:.]+$/u, '')}…`;
+  while (letters.length > 1 && !fits(cut())) letters = letters.slice(0, -1);
+  return cut();
 }

@@ -44,6 +44,7 @@ function isOtherPlace(before: View, after: View): boolean {
     before.document !== after.document ||
     before.region !== after.region ||
     before.facets !== after.facets ||
+    before.layers !== after.layers ||
     before.focus !== after.focus
   );
 }

@@ -1,4 +1,5 @@
 import { DocumentGraph } from '../graph/document-graph';
+import type { Geography } from '../graph/geography';
 import { readAddress } from '../view/address-to-view';
 import { defaultView, type View } from '../view/view';
 import { checkView } from '../view/check-view';
@@ -55,19 +56,20 @@ export class Explorer {
   }
 
   private async openView(view: View, problems: string[]): Promise<void> {
-    const open = this.open?.graph.document.id === view.document ? this.open : await this.load(view.document);
-    const checked = checkView(view, open.graph, open.geography);
-    open.takeView(open === this.open ? 'followed the address' : 'opened', checked.view);
+    const same = this.open?.graph.document.id === view.document ? this.open : null;
+    const { graph, geography } = same ?? (await this.load(view.document));
+    const checked = checkView(view, graph, geography);
+    if (same) same.takeView('followed the address', checked.view);
+    else this.open = new OpenDocument(graph, geography, this.notices, checked.view);
     this.preferences.language = view.language;
     this.preferences.theme = view.theme;
-    this.open = open;
     const all = [...problems, ...checked.problems];
     if (all.length) this.notices.show(all.slice(0, 3).join(' '));
   }
 
-  private async load(id: string): Promise<OpenDocument> {
+  private async load(id: string): Promise<{ graph: DocumentGraph; geography: Geography }> {
     const [document, geography] = await Promise.all([this.library.document(id), this.library.geography()]);
-    return new OpenDocument(new DocumentGraph(document), geography, this.notices);
+    return { graph: new DocumentGraph(document), geography };
   }
 
   private defaultView(): View {

@@ -4,7 +4,7 @@ import { emphasise, type Emphasis } from '../graph/emphasis';
 import type { Geography } from '../graph/geography';
 import { placeStatements, type RegionResult } from '../graph/region-filter';
 import { computeVisibility, type Visibility } from '../graph/visibility';
-import { defaultArrangement, type Arrangement, type View } from '../view/view';
+import { arrangementOf, defaultView, type Arrangement, type View } from '../view/view';
 import type { CanvasPort } from './canvas-port';
 import { Filtering } from './filtering';
 import { countFolded, Folding } from './folding';
@@ -49,18 +49,25 @@ export class OpenDocument {
   /** How many topics and groups each statement still holds folded. */
   readonly foldedCounts: Map<string, number> = $derived.by(() => countFolded(this.graph, this.visibility));
 
-  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.graph, this.visibility, this.selection));
+  readonly emphasis: Emphasis = $derived.by(() =>
+    emphasise(this.graph, this.visibility, {
+      chosen: this.selection,
+      along: this.selection.flatMap((id) => this.pathOf(id)),
+    }),
+  );
 
   readonly hoverEmphasis: Emphasis = $derived.by(() =>
-    emphasise(this.graph, this.visibility, this.hovered ? [this.hovered] : []),
+    emphasise(this.graph, this.visibility, { chosen: this.hovered ? [this.hovered] : [] }),
   );
 
   constructor(
     readonly graph: DocumentGraph,
     readonly geography: Geography,
     readonly notices: Notices,
+    view: View = defaultView(graph.document.id),
   ) {
-    this.history = new History(defaultArrangement());
+    this.history = new History(arrangementOf(view));
+    this.selection = view.selection;
   }
 
   /** A new step of the history; `name` says what was done, in words. */
@@ -88,8 +95,7 @@ export class OpenDocument {
 
   /** Takes over the parts of a view that belong to this document. */
   takeView(name: string, view: View): void {
-    const { layout, region, facets, layers, opened, hidden, focus, moved } = view;
-    this.history.push(name, { layout, region, facets, layers, opened, hidden, focus, moved });
+    this.history.push(name, arrangementOf(view));
     this.select(view.selection);
   }
 
@@ -107,6 +113,12 @@ export class OpenDocument {
       hidden: new Set(arrangement.hidden),
       focus: arrangement.focus,
     });
+  }
+
+  /** Nodes and edges by which the region filter came to a statement. */
+  private pathOf(id: string): string[] {
+    const paths = this.arrangement.region.paused ? [] : (this.answers?.placed.get(id)?.paths ?? []);
+    return paths.flatMap(({ nodes, edges }) => [...nodes, ...edges]);
   }
 
   private answersOf(arrangement: Arrangement): RegionResult | null {

@@ -17,3 +17,7 @@ export { default as UnfoldVerticalIcon } from '@lucide/svelte/icons/unfold-verti
 export { default as XIcon } from '@lucide/svelte/icons/x';
 export { default as ZoomInIcon } from '@lucide/svelte/icons/zoom-in';
 export { default as ZoomOutIcon } from '@lucide/svelte/icons/zoom-out';
+export { default as MoveDownIcon } from '@lucide/svelte/icons/arrow-down';
+export { default as MoveLeftIcon } from '@lucide/svelte/icons/arrow-left';
+export { default as MoveRightIcon } from '@lucide/svelte/icons/arrow-right';
+export { default as MoveUpIcon } from '@lucide/svelte/icons/arrow-up';

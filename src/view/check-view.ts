@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '../graph/document-graph';
+import { DEFAULT_FACETS, facetValues, type Facet, type FacetValue } from '../graph/facets';
 import type { Geography } from '../graph/geography';
 import type { View } from './view';
 
@@ -13,31 +14,49 @@ export function checkView(
     ids.filter((id) => isKnown(id) || (unknown.add(id), false));
   const isNode = (id: string) => graph.node(id) !== undefined;
   const isElement = (id: string) => isNode(id) || graph.edge(id) !== undefined;
+  const { region, facets, opened, hidden, selection, focus, moved } = view;
+  const lists = Object.entries(region.lists).filter(
+    ([id, list]) => kept([id], isNode).length && kept([list], () => hasList(graph, id, list)).length,
+  );
+  const values = facetValues(graph);
   const checked: View = {
     ...view,
     region: {
-      ...view.region,
-      places: kept(view.region.places, (id) => isPlace(id, graph, geography)),
-      lists: Object.fromEntries(
-        Object.entries(view.region.lists).filter(([id, list]) =>
-          kept([hasList(graph, id, list) ? id : list], isNode).length,
-        ),
-      ),
+      ...region,
+      places: kept(region.places, (id) => isPlace(id, graph, geography)),
+      lists: Object.fromEntries(lists),
     },
-    opened: kept(view.opened, (id) => id === '*' || isNode(id)),
-    hidden: kept(view.hidden, isNode),
-    selection: kept(view.selection, isElement),
-    focus: view.focus && kept([view.focus.node], isNode).length ? view.focus : null,
-    moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => kept([id], isNode).length)),
+    facets: facets.map((filter) => ({
+      ...filter,
+      without: kept(filter.without, (value) => isValue(values, filter.facet, value)),
+    })),
+    opened: kept(opened, (id) => id === '*' || isNode(id)),
+    hidden: kept(hidden, isNode),
+    selection: kept(selection, isElement),
+    focus: focus && kept([focus.node], isNode).length ? focus : null,
+    moved: Object.fromEntries(Object.entries(moved).filter(([id]) => kept([id], isNode).length)),
   };
   const names = [...unknown].slice(0, 3).map((id) => `“${id}”`);
   return { view: checked, problems: names.length ? [`This document has no ${names.join(', ')}.`] : [] };
 }
 
+/** Neither the issuer nor the whole world is a place to filter by. */
 function isPlace(id: string, graph: DocumentGraph, geography: Geography): boolean {
   const node = graph.node(id);
+  if (id === graph.document.describes.issuer || id === 'm49:001') return false;
   if (node) return (node.type === 'region' && !node.region?.world) || node.type === 'country';
   const [kind, code] = id.split(':');
   if (kind === 'm49') return geography.areas.some((area) => area.code === code);
   return kind === 'country' && geography.countries.some((country) => country.code === code);
+}
+
+function hasList(graph: DocumentGraph, id: string, list: string): boolean {
+  const node = graph.node(id);
+  return node !== undefined && node.type !== 'statement' && !!node.lists?.some((own) => own.id === list);
+}
+
+/** Values left out by default count as known, whether the document has them or not. */
+function isValue(values: Record<Facet, FacetValue[]>, facet: Facet, value: string): boolean {
+  const usual = DEFAULT_FACETS.find((filter) => filter.facet === facet)?.without ?? [];
+  return usual.includes(value) || values[facet].some((known) => known.value === value);
 }

@@ -70,6 +70,12 @@ export function defaultArrangement(): Arrangement {
   };
 }
 
+/** The undoable part of a view. */
+export function arrangementOf(view: View): Arrangement {
+  const { layout, region, facets, layers, opened, hidden, focus, moved } = view;
+  return { layout, region, facets, layers, opened, hidden, focus, moved };
+}
+
 export function defaultView(document: string): View {
   return { document, ...defaultArrangement(), selection: [], language: 'en', theme: 'auto' };
 }

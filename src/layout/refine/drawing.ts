@@ -48,7 +48,9 @@ export function toDrawing(input: LayoutInput, positions: Positions, frame: Frame
 }
 
 export function toPositions(drawing: Drawing): Positions {
-  return Object.fromEntries(drawing.ids.map((id, v) => [id, [toPixel(drawing.x[v]!), toPixel(drawing.y[v]!)]]));
+  return Object.fromEntries(
+    drawing.ids.map((id, v) => [id, [toPixel(drawing.x[v]!), toPixel(drawing.y[v]!)]]),
+  );
 }
 
 /** Stretches the picture so that it just fills its frame. */

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { EDGE_LOOKS } from '../../src/look/edge-look';
+import { PALETTES, type ThemeId, type Token } from '../../src/look/palette';
+import { contrast, distance, over } from './colour-vision';
+
+const THEMES = Object.keys(PALETTES) as ThemeId[];
+const GROUNDS: Token[] = ['ground', 'surface', 'sunken'];
+const KINDS: Token[] = [
+  ...(['principle', 'priority', 'point', 'comment', 'heading'] as const),
+  ...(['organisation', 'region', 'country', 'theme'] as const),
+];
+
+const pairs = (tokens: Token[], grounds: Token[]) =>
+  THEMES.flatMap((theme) => tokens.flatMap((token) => grounds.map((on) => ({ theme, token, on }))));
+
+const TEXTS = [
+  ...pairs(['ink', 'quietInk'], GROUNDS),
+  ...pairs(['onFill'], ['organisation', 'region', 'country']),
+  ...pairs(['theme'], ['themeFill']),
+  ...pairs(['accent'], ['surface', 'ground']),
+  ...pairs(['onAccent'], ['accent']),
+  ...pairs(KINDS, ['surface', 'ground']), // locators on cards, names beside small nodes
+];
+
+const LINES = [
+  ...pairs(['favours', 'rejects', 'neutral', 'inferred', 'background', ...KINDS], ['ground']),
+  ...pairs(['edge', 'accent'], ['ground', 'surface']),
+];
+
+const ratio = ({ theme, token, on }: (typeof TEXTS)[number]) =>
+  contrast(PALETTES[theme][token], PALETTES[theme][on]);
+
+describe('the arithmetic of these tests', () => {
+  it('knows the contrast of black and white, and of a colour with itself', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#123456', '#123456')).toBe(1);
+  });
+
+  it('knows that red and green come together without one kind of cone', () => {
+    expect(distance('#c0392b', '#2b7a4b', 'usual')).toBeGreaterThan(80);
+    expect(distance('#ff0000', '#00ff00', 'usual')).toBeCloseTo(170.6, 0);
+    for (const vision of ['protan', 'deutan'] as const)
+      expect(distance('#a05020', '#607020', vision)).toBeLessThan(
+        distance('#a05020', '#607020', 'usual') / 2,
+      );
+  });
+
+  it('mixes a faint colour with its ground', () => {
+    expect(over('#ffffff', '#000000', 0.6)).toBe('#666666');
+  });
+});
+
+describe.each(THEMES)('the %s palette', (theme) => {
+  it('is written as six-digit hex', () => {
+    for (const value of Object.values(PALETTES[theme])) expect(value).toMatch(/^#[\da-f]{6}$/);
+  });
+
+  it('is neither pure black nor, as its ground, pure white', () => {
+    expect(Object.values(PALETTES[theme])).not.toContain('#000000');
+    expect(PALETTES[theme].ground).not.toBe('#ffffff');
+  });
+
+  it('keeps its one accent for focus and links', () => {
+    const { accent, onAccent: _on, ...others } = PALETTES[theme];
+    expect(Object.values(others)).not.toContain(accent);
+  });
+});
+
+describe('text', () => {
+  it.each(TEXTS)('$theme: $token on $on has at least 4.5:1', (pair) => {
+    expect(ratio(pair)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('lines and borders', () => {
+  it.each(LINES)('$theme: $token on $on has at least 3:1', (pair) => {
+    expect(ratio(pair)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(
+    THEMES.flatMap((theme) =>
+      ['favours', 'rejects', 'concerns', 'inferred'].map((look) => ({ theme, look })),
+    ),
+  )('$theme: $look at the strength it is drawn with has at least 3:1', ({ theme, look }) => {
+    const { colour, opacity } = EDGE_LOOKS[look as keyof typeof EDGE_LOOKS];
+    const { ground, [colour]: line } = PALETTES[theme];
+    expect(contrast(over(ground, line, opacity), ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(THEMES)('%s: background facts stay paler than anything the text says', (theme) => {
+    const { ground, background, favours, rejects, neutral } = PALETTES[theme];
+    const pale = contrast(over(ground, background, EDGE_LOOKS.background.opacity), ground);
+    for (const said of [favours, rejects, neutral]) expect(pale).toBeLessThan(contrast(said, ground));
+  });
+});

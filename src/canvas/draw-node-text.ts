@@ -9,7 +9,7 @@ export const NEAR_ZOOM = 1.9;
 /** Part of a shape's width and height that is free for text, and how far the text is shifted to the left. */
 const ROOM: Partial<Record<NodeShape, { width: number; height: number; left: number }>> = {
   hexagon: { width: 0.7, height: 0.9, left: 0 },
-  ellipse: { width: 0.84, height: 0.82, left: 0 },
+  ellipse: { width: 0.69, height: 0.84, left: 0 },
   tag: { width: 0.68, height: 0.95, left: 0.13 },
 };
 const PADDING = 8;
@@ -50,7 +50,7 @@ function drawCard(pen: Pen, { drawn, text, at }: WrittenNode): void {
     drawLines(pen, fitted(pen, text.label, { ...box, height: box.bottom - box.top, sizes: CARD_SIZES }), box);
 }
 
-const CARD_SIZES = [12, 11.5, 11, 10.5, 10, 9];
+const CARD_SIZES = [12, 11.5, 11, 10.5, 10, 9, 8];
 
 /** "EN" for a label in another language than asked for, "+3" for what is folded. */
 function drawMarks(
@@ -81,9 +81,10 @@ function drawLines({ context, palette }: Pen, { lines, size }: FittedLabel, box:
 
 function drawWording(pen: Pen, text: NodeText, box: TextBox): void {
   const { context, palette } = pen;
-  context.font = font(6, 650);
+  const title = fitted(pen, text.label, { width: box.width * 0.95, height: 7.5, sizes: [6, 5.5, 5, 4.5] });
+  context.font = font(title.size, 650);
   context.fillStyle = palette.ink;
-  context.fillText(text.label, box.left, box.top + 5.5);
+  context.fillText(title.lines[0] ?? '', box.left, box.top + 5.5);
   const rest = { ...box, top: box.top + 8 };
   const size = 4.6;
   drawLines(
@@ -123,7 +124,7 @@ function fitted(
   const known = fits.get(cached);
   if (known) return known;
   const measure = (part: string, size: number) => {
-    context.font = font(size, 500);
+    context.font = font(size, 550); // the heaviest that is drawn
     return context.measureText(part).width;
   };
   const fit = fitLabel(text, box, measure);

@@ -57,7 +57,7 @@ function roughDrawing(shown: LayoutInput, seed: number): Drawing {
 /** As wide as the canvas of a laptop beside one panel; two fifths of the ground covered still leaves room for edges. */
 const FRAME = { aspect: 1.42, fill: 0.4 };
 /** Found by trial on the first document: less leaves tangles, more forgets where cose-bilkent has put things. */
-const HEAT = 60;
+const HEAT = 85;
 
 /** In proportion to the nodes, and fewer where each move costs more. */
 const movesFor = ({ nodes, edges }: LayoutInput) =>

@@ -17,7 +17,7 @@ export function revealNode(open: OpenDocument, id: string): void {
   for (let step = 0; step < REASONS.length; step += 1) {
     const reason = unseenReason(open.visibilityOf(arrangement), id);
     if (!reason) break;
-    arrangement = { ...arrangement, ...REMEDIES[reason](arrangement, id) };
+    arrangement = { ...arrangement, ...REMEDIES[reason](arrangement, { open, id }) };
   }
   const label = open.graph.node(id)?.label.en ?? id;
   if (arrangement !== open.arrangement) open.change(`revealed ${label}`, arrangement);
@@ -25,13 +25,36 @@ export function revealNode(open: OpenDocument, id: string): void {
   open.canvas?.reveal([id]);
 }
 
-const REMEDIES: Record<UnseenReason, (arrangement: Arrangement, id: string) => Partial<Arrangement>> = {
-  hidden: ({ hidden }, id) => ({ hidden: hidden.filter((other) => other !== id) }),
-  folded: ({ opened }, id) => ({ opened: [...opened, id] }),
+interface Unseen {
+  open: OpenDocument;
+  id: string;
+}
+
+const REMEDIES: Record<UnseenReason, (arrangement: Arrangement, unseen: Unseen) => Partial<Arrangement>> = {
+  hidden: ({ hidden }, { id }) => ({ hidden: hidden.filter((other) => other !== id) }),
+  folded: ({ opened, layers }, { open, id }) =>
+    open.graph.node(id)?.type === 'theme'
+      ? { layers: { ...layers, themes: true } }
+      : { opened: [...opened, id] },
   unfocused: () => ({ focus: null }),
-  filtered: ({ region, facets, layers }) => ({
-    region: { ...region, paused: true },
-    facets: facets.map((filter) => ({ ...filter, paused: true })),
-    layers: { ...layers, themes: true },
-  }),
+  filtered: pauseFewest,
 };
+
+/** Pauses all filters, then resumes one after the other those that do not filter the node. */
+function pauseFewest(arrangement: Arrangement, { open, id }: Unseen): Partial<Arrangement> {
+  const { region, facets } = arrangement;
+  const pause = { paused: true };
+  let least: Arrangement = {
+    ...arrangement,
+    region: { ...region, ...pause },
+    facets: facets.map((filter) => ({ ...filter, ...pause })),
+  };
+  const resume = (patch: Partial<Arrangement>) => {
+    const candidate = { ...least, ...patch };
+    if (unseenReason(open.visibilityOf(candidate), id) !== 'filtered') least = candidate;
+  };
+  resume({ region });
+  for (const filter of facets)
+    resume({ facets: least.facets.map((other) => (other.facet === filter.facet ? filter : other)) });
+  return least;
+}

@@ -15,9 +15,9 @@ const NODES = [
 const [NORTH, EAST, LINK] = ['s1>supports>region:north', 's2>supports>region:east', 's2>restates>s1'];
 const graph = new DocumentGraph(smallDocument(NODES, [edge(NORTH!), edge(EAST!), edge(LINK!)]));
 
-function emphasis(chosen: string[], hidden: string[] = []) {
+function emphasis(chosen: string[], { hidden = [] as string[], along = [] as string[] } = {}) {
   const visibility = computeVisibility(graph, { ...DEFAULT_QUERY, hidden: new Set(hidden) });
-  const { selected, related, dimmed } = emphasise(graph, visibility, chosen);
+  const { selected, related, dimmed } = emphasise(graph, visibility, { chosen, along });
   return { selected: [...selected].sort(), related: [...related].sort(), dimmed: [...dimmed].sort() };
 }
 
@@ -46,14 +46,20 @@ describe('what stands out', () => {
   });
 
   it('does not reach what is not seen', () => {
-    const { related, dimmed } = emphasis(['s1'], ['s2']);
+    const { related, dimmed } = emphasis(['s1'], { hidden: ['s2'] });
     expect(related).toEqual(['region:north', NORTH].sort());
     expect([...related, ...dimmed]).not.toContain('s2');
   });
 
   it('is nothing when only what is not seen, or not there, is chosen', () => {
-    expect(emphasis(['s2'], ['s2'])).toEqual({ selected: [], related: [], dimmed: [] });
+    expect(emphasis(['s2'], { hidden: ['s2'] })).toEqual({ selected: [], related: [], dimmed: [] });
     expect(emphasis(['constructor', 's9>supports>s1'])).toEqual({ selected: [], related: [], dimmed: [] });
+  });
+
+  it('takes along the path on which the chosen node is shown, but not without a choice', () => {
+    const along = ['s3', EAST!];
+    expect(emphasis(['s1'], { along }).dimmed).toEqual(['region:east']);
+    expect(emphasis([], { along })).toEqual({ selected: [], related: [], dimmed: [] });
   });
 
   it('parts all that is seen into chosen, related and dimmed', () => {

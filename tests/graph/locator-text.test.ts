@@ -18,7 +18,7 @@ describe('the place of a statement', () => {
     ['priority-4', 'en', '19(4)'],
     ['priority-4', 'ru', '19(4)'],
     ['point-3', 'en', 'Point 3'],
-    ['point-3', 'ru', 'Тезис 3'],
+    ['point-3', 'ru', 'Пункт 3'],
     ['point-3', 'fr', 'Point 3'],
   ])('%s in %s: %s', (id, language, expected) => {
     expect(text(id, language).replace(/\u00a0/g, ' ')).toBe(expected);

@@ -25,7 +25,7 @@ describe('the organic layout', () => {
   it('gives the same places again, in this process and in a fresh one', () => {
     expect(organic.layOut(structuredClone(input), { seed: 3 })).toEqual(positions);
     expect(layOutInFreshProcess(3)).toEqual(positions);
-  });
+  }, 30_000);
 
   it('gives another picture for another seed', () => {
     expect(organic.layOut(input, { seed: 4 })).not.toEqual(positions);

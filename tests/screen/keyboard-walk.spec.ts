@@ -48,15 +48,17 @@ test('after a link in the details was followed, the keyboard is still in the det
   await expect(atlas.graph).toBeFocused();
 });
 
-test('language, theme, layout and link are reached with Tab, Enter and the arrows', async ({ atlas, page }) => {
+test('language and theme are chosen with Tab, Enter and the arrows', async ({ atlas, page }) => {
   await atlas.open(`${CONCEPT}?select=region:africa`);
   await tabTo(page, page.getByRole('button', { name: 'Labels', exact: true }));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'English' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await atlas.expectSelected('Африка');
   await tabTo(page, page.getByRole('button', { name: 'Theme', exact: true }));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'As the system' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -37,3 +37,27 @@ async function decode(base64: string): Promise<ReadPicture> {
     corner: [...first.getImageData(0, 0, 1, 1).data],
   };
 }
+
+/** Pictures nearer to each other than this are the same to a reader. */
+export const SAME = 0.01;
+
+/**
+ * How far two pictures are apart: 0 for the same, 1 for white and black. Both are looked at from afar, for Cytoscape
+ * draws from its store of shapes, which moves an edge by less than a pixel.
+ */
+export function pictureDistance(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(compare, [one.toString('base64'), other.toString('base64')]);
+}
+
+async function compare(pictures: string[]): Promise<number> {
+  const read = async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(250, 180).getContext('2d')!;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, 0, 0, 250, 180);
+    return context.getImageData(0, 0, 250, 180).data;
+  };
+  const [one, other] = [await read(pictures[0]!), await read(pictures[1]!)];
+  return one.reduce((sum, value, index) => sum + Math.abs(value - other[index]!), 0) / (one.length * 255);
+}

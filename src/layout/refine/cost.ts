@@ -1,8 +1,8 @@
 /** What each fault of a picture costs; lengths are model pixels. */
 export const COST = {
-  crossing: 12,
+  crossing: 24,
   /** An edge that passes under a node. */
-  through: 34,
+  through: 58,
   /** An edge that passes a node within `clearance`. */
   graze: 12,
   clearance: 10,
@@ -15,8 +15,8 @@ export const COST = {
   neighbour: 160,
   miss: 26,
   /** Per 100 px of edge, and per 100 px squared: a long edge costs more than several short ones. */
-  length: 2.2,
-  lengthSquared: 0.55,
+  length: 1.9,
+  lengthSquared: 0.5,
   /** Two edges that leave a node in nearly the same direction. */
   narrowAngle: 14,
   /** Per pixel outside the frame. */

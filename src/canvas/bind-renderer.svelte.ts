@@ -3,8 +3,8 @@ import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
 import { toDrawing, toTexts } from './drawing';
 import type { GraphRenderer } from './graph-renderer';
+import { NARROW } from './insets';
 
-const NARROW = 700;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
@@ -21,7 +21,7 @@ export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: 
   $effect(() => {
     renderer.mark('hidden', open.unseen);
     // Where the picture is small, what is left of it is shown as large as it can be.
-    if (renderer.cy.width() < NARROW) renderer.camera.refit();
+    if (renderer.cy.width() <= NARROW) renderer.camera.refit();
   });
   $effect(() => renderer.mark('selected', open.emphasis.selected));
   $effect(() => renderer.mark('dimmed', open.emphasis.dimmed));

@@ -1,19 +1,14 @@
-import type { Core, SingularElementArgument } from 'cytoscape';
-
-/** Screen pixels at each side that panels or controls cover. */
-export interface Insets {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
+import { insetsOf, type Insets } from './insets';
+import type { BoundingBox12, BoundingBoxWH, Core, SingularElementArgument } from 'cytoscape';
 
 /** Where the reader looks from. Until the reader moves it, it keeps the whole picture in view. */
 export class Camera {
-  insets: Insets = { top: 16, right: 56, bottom: 16, left: 16 };
+  insets: Insets = insetsOf(Infinity, false);
   smooth = true;
   #isOwn = true;
   #moving = false;
+  /** What the last fit brought into view, in model pixels. */
+  #framed: (BoundingBox12 & BoundingBoxWH) | null = null;
 
   constructor(private readonly cy: Core) {
     this.cy.on('pan zoom', (_event) => void (this.#isOwn = this.#isOwn && this.#moving));
@@ -21,14 +16,21 @@ export class Camera {
 
   /** The whole visible picture, in the part of the canvas that nothing covers. */
   fit(): void {
-    this.move(() => this.fitNow());
-    this.#isOwn = true;
+    const shown = this.cy.nodes().filter((node) => node.visible());
+    if (shown.empty()) return;
+    this.#framed = shown.boundingBox({ includeLabels: false, includeOverlays: false });
+    this.frame(this.#framed);
   }
 
-  /** After a change of the canvas' size: fits again unless the reader has moved the picture. */
+  /** False until something was shown that could be fitted. */
+  get isFramed(): boolean {
+    return this.#framed !== null;
+  }
+
+  /** After a change of the canvas' size: frames the same part again, unless the reader has moved the picture. */
   resize(): void {
     this.cy.resize();
-    this.refit();
+    if (this.#isOwn && this.#framed) this.frame(this.#framed);
   }
 
   refit(): void {
@@ -74,14 +76,12 @@ export class Camera {
     else this.cy.zoom(zoom).center(target.eles);
   }
 
-  private fitNow(): void {
-    const shown = this.cy.nodes().filter((node) => node.visible());
-    if (shown.empty()) return;
-    const box = shown.boundingBox({ includeLabels: false, includeOverlays: false });
+  private frame(box: BoundingBox12 & BoundingBoxWH): void {
     const { top, right, bottom, left } = this.insets;
     const width = Math.max(40, this.cy.width() - left - right);
     const height = Math.max(40, this.cy.height() - top - bottom);
     const zoom = Math.min(width / box.w, height / box.h, LARGEST_FIT);
+    this.#moving = true;
     this.cy.viewport({
       zoom,
       pan: {
@@ -89,12 +89,8 @@ export class Camera {
         y: top + height / 2 - zoom * (box.y1 + box.h / 2),
       },
     });
-  }
-
-  private move(act: () => void): void {
-    this.#moving = true;
-    act();
     this.#moving = false;
+    this.#isOwn = true;
   }
 }
 

@@ -1,17 +1,27 @@
-import { wrapText } from '../look/wrap-label';
+import { LINE, wrapText } from '../look/wrap-label';
 import { FAR_SIZE, overlaps, type FarLabel, type ScreenBox } from './label-plan';
 import { font, type Pen } from './pen';
 
 /** Writes a short name in or below a small node, in screen pixels. */
-export function drawFarLabel(pen: Pen, { drawn, text, short, size, at, inside }: FarLabel): void {
+export function drawFarLabel(pen: Pen, { drawn, text, lines, size, at, inside }: FarLabel): void {
   const { context, palette } = pen;
   onScreen(pen, () => {
     context.font = font(size, 600);
-    if (!inside) writeHalo(context, { text: short, ...at, colour: palette.ground });
+    if (!inside) writeHalo(context, { text: lines[0] ?? '', ...at, colour: palette.ground });
     const colour = text.locator || !inside ? drawn.look.colour : drawn.look.text;
     context.fillStyle = palette[colour];
-    context.fillText(short, at.x, at.y + 0.5);
+    writeLines(context, lines, { ...at, lineHeight: size * LINE });
   });
+}
+
+/** Lines about a middle. */
+function writeLines(
+  context: CanvasRenderingContext2D,
+  lines: string[],
+  { x, y, lineHeight }: { x: number; y: number; lineHeight: number },
+): void {
+  const first = y + 0.5 - ((lines.length - 1) / 2) * lineHeight;
+  lines.forEach((line, index) => context.fillText(line, x, first + index * lineHeight));
 }
 
 interface EdgeLabel {
@@ -49,9 +59,7 @@ export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken }: EdgeL
     taken.push(box);
     drawPlate(context, box, palette.ground);
     context.fillStyle = palette.ink;
-    lines.forEach((part, index) =>
-      context.fillText(part, box.x, box.y + 0.5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT),
-    );
+    writeLines(context, lines, { ...box, lineHeight: LINE_HEIGHT });
   });
 }
 

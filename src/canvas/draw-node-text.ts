@@ -1,17 +1,11 @@
-import type { NodeShape } from '../look/node-look';
 import { font, type Pen } from './pen';
 import { fitLabel, LINE, type FittedLabel } from '../look/wrap-label';
 import type { DrawnNode, NodeText } from './drawing';
+import { roomOf } from './room';
 
 /** From this zoom on a card shows its wording. */
 export const NEAR_ZOOM = 1.9;
 
-/** Part of a shape's width and height that is free for text, and how far the text is shifted to the left. */
-const ROOM: Partial<Record<NodeShape, { width: number; height: number; left: number }>> = {
-  hexagon: { width: 0.7, height: 0.9, left: 0 },
-  ellipse: { width: 0.69, height: 0.84, left: 0 },
-  tag: { width: 0.68, height: 0.95, left: 0.13 },
-};
 const PADDING = 8;
 const LOCATOR = 10.5;
 
@@ -96,7 +90,7 @@ function drawWording(pen: Pen, text: NodeText, box: TextBox): void {
 
 function drawEntity(pen: Pen, { drawn, text, at }: WrittenNode): void {
   const { context, palette } = pen;
-  const room = ROOM[drawn.look.shape] ?? { width: 0.9, height: 0.9, left: 0 };
+  const room = roomOf(drawn.look.shape);
   const { width, height } = drawn.size;
   const sizes =
     drawn.type === 'topic' || drawn.type === 'group' ? [11, 10.5, 10, 9, 8] : [12.5, 12, 11.5, 11, 10, 9];

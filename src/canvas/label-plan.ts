@@ -1,6 +1,8 @@
 import type { NodeSingular } from 'cytoscape';
+import { fitLabel } from '../look/wrap-label';
 import type { DrawnNode, NodeText } from './drawing';
 import { font, type Pen } from './pen';
+import { roomOf } from './room';
 
 /** Font size of names seen from afar, in screen pixels. */
 export const FAR_SIZE = 11;
@@ -24,11 +26,12 @@ export interface FarCandidate {
 
 export interface FarLabel extends FarCandidate {
   /** What is drawn: locator or name. */
-  short: string;
+  lines: string[];
   /** Whether it stands inside its node. */
   inside: boolean;
   /** Font size in screen pixels. */
   size: number;
+  /** Where it stands; inside a node its whole box. */
   at: ScreenBox;
 }
 
@@ -48,24 +51,29 @@ export function planFarLabels(candidates: FarCandidate[], pen: Pen): FarLabel[] 
     const label = placeLabel(candidate, pen);
     const others = label.inside ? [] : taken;
     if (others.some((other) => overlaps(label.at, other))) continue;
-    taken.push(label.at);
+    if (!label.inside) taken.push(label.at);
     planned.push(label);
   }
   return planned;
 }
 
-const SIZES = [FAR_SIZE, 10, 9];
+const SIZES = [FAR_SIZE, 10, 9, 8, 7];
 
-/** Inside the node where the short name fits, smaller if need be; else just below it. */
+/** Inside the node where the short name fits, smaller and in two lines if need be; else just below it. */
 function placeLabel(candidate: FarCandidate, { context }: Pen): FarLabel {
-  const { box, text } = candidate;
+  const { box, text, drawn } = candidate;
   const short = text.locator ?? text.label;
-  const widths = SIZES.map((size) => measured(context, short, size) + 4);
-  const fit = widths.findIndex((width, index) => width <= box.width + 2 && box.height >= SIZES[index]!);
-  const inside = fit >= 0;
-  const y = inside ? box.y : box.y + box.height / 2 + FAR_SIZE * 0.7;
-  const at = { x: box.x, y, width: widths[Math.max(0, fit)]!, height: FAR_SIZE + 2 };
-  return { ...candidate, short, inside, size: SIZES[fit] ?? FAR_SIZE, at };
+  const room = roomOf(drawn.look.shape);
+  const measure = (part: string, size: number) => measured(context, part, size);
+  const free = { width: box.width * room.width, height: box.height * room.height, sizes: SIZES };
+  const { lines, size } = fitLabel(short, free, measure);
+  if (lines.join(' ') === short) {
+    const at = { ...box, x: box.x - box.width * room.left };
+    return { ...candidate, lines, size, inside: true, at };
+  }
+  const y = box.y + box.height / 2 + FAR_SIZE * 0.7;
+  const at = { x: box.x, y, width: measure(short, FAR_SIZE) + 4, height: FAR_SIZE + 2 };
+  return { ...candidate, lines: [short], size: FAR_SIZE, inside: false, at };
 }
 
 function measured(context: CanvasRenderingContext2D, text: string, size: number): number {
@@ -79,7 +87,8 @@ export function overlaps(a: ScreenBox, b: ScreenBox): boolean {
 
 /** Whether a node drawn later lies over this one; its text would show through. */
 export function isOccluded(boxes: ScreenBox[], index: number): boolean {
-  const box = boxes[index]!;
+  const whole = boxes[index]!;
+  const box = { ...whole, width: whole.width * 0.7, height: whole.height * 0.6 };
   for (let later = index + 1; later < boxes.length; later += 1) if (overlaps(box, boxes[later]!)) return true;
   return false;
 }

@@ -7,6 +7,7 @@ import { documentOrder } from '../layout/document-order';
 import { toLayoutInput } from '../layout/layout-input';
 import type { LayoutInput } from '../layout/layout-input';
 import { bestOrganic } from '../layout/organic';
+import { UPRIGHT_FRAME } from '../layout/upright';
 import { sha256 } from './sha256';
 
 /** What graph-data/<document>/positions.json holds. */
@@ -17,7 +18,7 @@ export interface StoredPositions {
 }
 
 /** Raise it when a layout answers differently for the same document. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 const SEEDS = [7, 17, 21, 27];
 const EFFORT = 5;
 
@@ -37,6 +38,7 @@ export async function computePositions(document: AtlasDocument, folder: string):
 function layOutAll(input: LayoutInput): StoredPositions['layouts'] {
   return {
     organic: bestOrganic(input, { seeds: SEEDS, effort: EFFORT }),
+    upright: bestOrganic(input, { seeds: SEEDS, effort: EFFORT, frame: UPRIGHT_FRAME }),
     order: documentOrder.layOut(input),
     kind: byKind.layOut(input),
   };

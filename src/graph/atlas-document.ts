@@ -32,7 +32,7 @@ export interface AtlasDocument {
   positions: Partial<Record<LayoutId, Positions>>;
 }
 
-export type LayoutId = 'organic' | 'order' | 'kind';
+export type LayoutId = 'organic' | 'upright' | 'order' | 'kind';
 /** Centre of each node in model pixels, by node id. */
 export type Positions = Record<string, [x: number, y: number]>;
 

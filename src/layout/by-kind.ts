@@ -12,7 +12,6 @@ import { swapAlike } from './refine/swap-alike';
 /** Concentric rings: organisations and countries inside, regions and themes, then the statements; kinds keep together. */
 export const byKind: Layout = {
   id: 'kind',
-  label: { en: 'By kind', ru: 'По видам' },
   layOut: (input) => placeByKind(input),
 };
 

@@ -11,7 +11,6 @@ import { placeColumns } from './place-columns';
  */
 export const documentOrder: Layout = {
   id: 'order',
-  label: { en: 'Document order', ru: 'По порядку документа' },
   layOut: (input) => placeInOrder(input),
 };
 

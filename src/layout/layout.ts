@@ -1,10 +1,8 @@
 import type { LayoutId, Positions } from '../graph/atlas-document';
-import type { Text } from '../graph/text';
 import type { LayoutInput } from './layout-input';
 
 export interface Layout {
   id: LayoutId;
-  label: Text;
   /** A place for every node, folded ones included; the same answer for the same input and seed. */
   layOut(input: LayoutInput, options?: LayoutOptions): Positions;
 }

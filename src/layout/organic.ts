@@ -7,14 +7,13 @@ import { placeFolded } from './place-folded';
 import { anneal } from './refine/anneal';
 import { costOfDrawing } from './refine/drawing-cost';
 import { stretchToFrame, toDrawing, toPositions } from './refine/drawing';
-import type { Drawing } from './refine/drawing';
+import type { Drawing, FrameOptions } from './refine/drawing';
 import { partOverlaps } from './refine/part-overlaps';
 import { seededRandom } from './seeded-random';
 
 /** cose-bilkent, then untangled and fitted into a frame: the default picture. */
 export const organic: Layout = {
   id: 'organic',
-  label: { en: 'Organic', ru: 'Свободная' },
   layOut: (input, { seed = 1, ...options } = {}) =>
     bestOrganic(input, { ...options, seeds: [seed], effort: 1 }),
 };
@@ -23,17 +22,19 @@ export interface BestOptions extends Omit<LayoutOptions, 'seed'> {
   seeds: number[];
   /** Times as long; 1 takes about a second for 60 nodes. */
   effort: number;
+  /** What the picture is fitted into: width to height, and the share of the ground that nodes cover. */
+  frame?: FrameOptions;
 }
 
 /** The least costly picture of several seeds. */
 export function bestOrganic(
   input: LayoutInput,
-  { seeds, effort, signal, onProgress }: BestOptions,
+  { seeds, effort, frame = FRAME, signal, onProgress }: BestOptions,
 ): Positions {
   const shown = withoutFolded(input);
   const drawings = seeds.map((seed, index) => {
     signal?.throwIfAborted();
-    const drawing = roughDrawing(shown, seed);
+    const drawing = roughDrawing(shown, seed, frame);
     const report = (done: number) => onProgress?.((index + done) / seeds.length);
     anneal(drawing, {
       random: seededRandom(seed),
@@ -48,8 +49,8 @@ export function bestOrganic(
   return placeFolded(input, toPositions(best));
 }
 
-function roughDrawing(shown: LayoutInput, seed: number): Drawing {
-  const drawing = toDrawing(shown, runCoseBilkent(shown, seed), FRAME);
+function roughDrawing(shown: LayoutInput, seed: number, frame: FrameOptions): Drawing {
+  const drawing = toDrawing(shown, runCoseBilkent(shown, seed), frame);
   stretchToFrame(drawing);
   return drawing;
 }

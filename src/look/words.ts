@@ -92,6 +92,7 @@ export const STATUS_WORDS: Record<MembershipStatus, Text> = {
 
 export const LAYOUT_WORDS: Record<LayoutId, Text> = {
   organic: text('By connection', 'По связям'),
+  upright: text('By connection, upright', 'По связям, вертикально'),
   order: text('In document order', 'В порядке документа'),
   kind: text('By kind', 'По видам'),
 };

@@ -9,6 +9,13 @@ import { OpenDocument } from './open-document.svelte';
 import { Preferences } from './preferences.svelte';
 import { Screen } from './screen.svelte';
 
+/** What the system says of the screen; null where there is none to ask. */
+export interface SystemQueries {
+  dark: MediaQueryList | null;
+  /** A small screen, higher than wide. */
+  upright: MediaQueryList | null;
+}
+
 /** What the reader is doing: made once, and handed down. */
 export class Explorer {
   readonly notices = new Notices();
@@ -20,13 +27,15 @@ export class Explorer {
   /** Why nothing can be shown, in words. */
   failure = $state<string | null>(null);
 
+  #calls = 0;
+
   readonly view: View | null = $derived.by(() => this.viewOf(this.open));
 
   constructor(
     readonly library: Library,
-    systemDark: MediaQueryList | null,
+    private readonly system: SystemQueries,
   ) {
-    this.preferences = new Preferences(systemDark);
+    this.preferences = new Preferences(system.dark);
   }
 
   /** Opens what an address asks for; what it gets wrong is said, and the default takes its place. */
@@ -38,26 +47,35 @@ export class Explorer {
       const problems = known ? read.problems : [...read.problems, 'The link names no document that is here.'];
       await this.openView(known ? read.view : this.defaultView(), problems);
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.tell(error);
     }
   }
 
   async openDocument(id: string): Promise<void> {
     const { language, theme } = this.preferences;
-    await this.openAddressed({ ...defaultView(id), language, theme });
+    await this.openAddressed({ ...this.defaultView(id), language, theme });
   }
 
   private async openAddressed(view: View): Promise<void> {
     try {
       await this.openView(view, []);
     } catch (error) {
-      this.notices.show(error instanceof Error ? error.message : String(error));
+      this.tell(error);
     }
   }
 
+  /** Beside what is open, or in its place where nothing is. */
+  private tell(error: unknown): void {
+    const text = error instanceof Error ? error.message : String(error);
+    if (this.open) this.notices.show(text);
+    else this.failure = text;
+  }
+
   private async openView(view: View, problems: string[]): Promise<void> {
+    const call = (this.#calls += 1);
     const same = this.open?.graph.document.id === view.document ? this.open : null;
     const { graph, geography } = same ?? (await this.load(view.document));
+    if (call !== this.#calls) return; // something else was asked for in the meantime
     const checked = checkView(view, graph, geography);
     if (same) same.takeView('followed the address', checked.view);
     else this.open = new OpenDocument(graph, geography, this.notices, checked.view);
@@ -72,10 +90,10 @@ export class Explorer {
     return { graph: new DocumentGraph(document), geography };
   }
 
-  private defaultView(): View {
-    const first = this.entries[0];
-    if (!first) throw new Error('This site holds no documents.');
-    return defaultView(first.id);
+  /** Where nothing else is asked for, the layout is the one that suits the screen. */
+  private defaultView(id = this.entries[0]?.id): View {
+    if (id === undefined) throw new Error('This site holds no documents.');
+    return { ...defaultView(id), layout: this.system.upright?.matches ? 'upright' : 'organic' };
   }
 
   private viewOf(open: OpenDocument | null): View | null {

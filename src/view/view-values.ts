@@ -4,7 +4,7 @@ import type { Tier } from '../graph/region-filter';
 import type { ThemeChoice } from './view';
 
 /** The closed lists of values that a view may hold. */
-export const LAYOUTS: readonly LayoutId[] = ['organic', 'order', 'kind'];
+export const LAYOUTS: readonly LayoutId[] = ['organic', 'upright', 'order', 'kind'];
 export const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const TIERS: readonly Tier[] = ['1', '2', '2b', '3', '4', '5'];
 export const FACETS: readonly Facet[] = ['kind', 'relation', 'stance', 'voice', 'basis', 'confidence'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../src/graph/atlas-document';
+import type { Text } from '../../src/graph/text';
 import { toTokens } from '../../src/look/css-tokens';
 import { PALETTES } from '../../src/look/palette';
 import { quoted } from '../../src/look/quoted';

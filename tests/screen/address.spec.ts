@@ -62,7 +62,9 @@ test('the second document is opened from the list, is filtered by its own region
   page,
 }) => {
   await atlas.open(`${CONCEPT}?region=africa`);
-  await page.getByRole('combobox', { name: 'Document' }).selectOption({ label: 'Charter of the Corralune Isles (invented)' });
+  await page
+    .getByRole('combobox', { name: 'Document' })
+    .selectOption({ label: 'Charter of the Corralune Isles (invented)' });
   await expect(atlas.left.getByRole('heading', { level: 2 }).first()).toHaveText(/Corralune/);
   await expect(atlas.chips).toHaveCount(0);
   await atlas.choice(/^Outer Isles/).check();

@@ -17,7 +17,9 @@ test('the first picture shows statements, bodies, places and themes, and folds t
   await expect(atlas.left.getByText('What is not covered')).toBeVisible();
 });
 
-test('Africa lists the one priority that names it, and membership adds what BRICS stands for', async ({ atlas }) => {
+test('Africa lists the one priority that names it, and membership adds what BRICS stands for', async ({
+  atlas,
+}) => {
   await atlas.open();
   await atlas.choice(/^Africa/).check();
   const named = atlas.left.getByRole('listitem').filter({ hasText: 'Names the region' });

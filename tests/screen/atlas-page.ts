@@ -66,7 +66,10 @@ export class AtlasPage {
   /** A name in the lists of links in the details. */
   link(name: string | RegExp): Locator {
     const rows = this.details.getByRole('listitem');
-    return rows.getByRole('button', { name, exact: true }).or(rows.getByRole('link', { name, exact: true })).first();
+    return rows
+      .getByRole('button', { name, exact: true })
+      .or(rows.getByRole('link', { name, exact: true }))
+      .first();
   }
 
   async chooseFrom(menu: string, row: string): Promise<void> {

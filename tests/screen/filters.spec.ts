@@ -33,7 +33,8 @@ async function openFacet(atlas: AtlasPage, title: string) {
   return group;
 }
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+const sum = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
 test('“only” leaves one value of a facet', async ({ atlas }) => {
   await atlas.open();

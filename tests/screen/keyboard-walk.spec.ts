@@ -38,11 +38,16 @@ async function followByKeys(atlas: AtlasPage, name: string | RegExp): Promise<vo
   await atlas.page.keyboard.press('Enter');
 }
 
-test('after a link in the details was followed, the keyboard is still in the details', async ({ atlas, page }) => {
+test('after a link in the details was followed, the keyboard is still in the details', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open(`${CONCEPT}?select=priority-4`);
   await followByKeys(atlas, 'BRICS');
   await atlas.expectSelected('BRICS');
-  await expect.poll(() => atlas.details.evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
+  await expect
+    .poll(() => atlas.details.evaluate((panel) => panel.contains(document.activeElement)))
+    .toBe(true);
   await page.keyboard.press('Escape');
   await expect(atlas.details).toBeHidden();
   await expect(atlas.graph).toBeFocused();

@@ -34,7 +34,9 @@ test('Space selects the best connected node, an arrow the linked node on that si
   const places = concept.positions.organic!;
   const linked = concept.edges.filter(({ source, target }) => [source, target].includes(from));
   const isLeft = (id: string) => places[id]![0] < places[from]![0];
-  const key = linked.some(({ source, target }) => isLeft(source) || isLeft(target)) ? 'ArrowLeft' : 'ArrowRight';
+  const key = linked.some(({ source, target }) => isLeft(source) || isLeft(target))
+    ? 'ArrowLeft'
+    : 'ArrowRight';
   await page.keyboard.press(key);
   const to = await selectedId(atlas);
   expect(linked.some(({ source, target }) => source === to || target === to)).toBe(true);
@@ -64,7 +66,10 @@ test('the digits open the neighbourhood step by step, and 0 shows all again', as
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all);
 });
 
-test('H hides, Shift+H hides all others, and Ctrl+Z and Ctrl+Shift+Z go back and forth', async ({ atlas, page }) => {
+test('H hides, Shift+H hides all others, and Ctrl+Z and Ctrl+Shift+Z go back and forth', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open(BRICS);
   await atlas.graph.focus();
   await page.keyboard.press('h');

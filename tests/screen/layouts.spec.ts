@@ -52,7 +52,10 @@ test('the layout travels in the link', async ({ atlas, page }) => {
   await expect(page.getByRole('menuitemradio', { name: 'By kind' })).toHaveAttribute('aria-checked', 'true');
 });
 
-test('tidying lays out what is shown in a worker, as one step that can be taken back', async ({ atlas, page }) => {
+test('tidying lays out what is shown in a worker, as one step that can be taken back', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open(`${CONCEPT}?region=africa&tiers=1,2,3`);
   const worker = page.waitForEvent('worker');
   await page.getByRole('button', { name: 'Layout', exact: true }).click();

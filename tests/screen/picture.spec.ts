@@ -15,7 +15,10 @@ async function openDialog(page: Page) {
 
 /** The size that the dialog promises, in pixels. */
 async function promisedSize(page: Page): Promise<{ width: number; height: number }> {
-  const text = await page.getByRole('dialog').getByText(/^PNG, /).innerText();
+  const text = await page
+    .getByRole('dialog')
+    .getByText(/^PNG, /)
+    .innerText();
   const [, width = '', height = ''] = /([\d,]+) × ([\d,]+)/.exec(text) ?? [];
   return { width: Number(width.replaceAll(',', '')), height: Number(height.replaceAll(',', '')) };
 }

@@ -21,10 +21,16 @@ test('under the pointer a node and its neighbours stand out, and no longer when 
     .poll(async () => pictureDistance(page, calm, await atlas.graph.screenshot()))
     .toBeGreaterThan(SAME);
   await page.mouse.move(ground.x, 2); // straight out of the canvas
-  await expect.poll(async () => pictureDistance(page, calm, await atlas.graph.screenshot())).toBeLessThan(SAME);
+  await expect
+    .poll(async () => pictureDistance(page, calm, await atlas.graph.screenshot()))
+    .toBeLessThan(SAME);
 });
 
-test('a click selects and opens the details, a click on the ground clears', async ({ atlas, concept, page }) => {
+test('a click selects and opens the details, a click on the ground clears', async ({
+  atlas,
+  concept,
+  page,
+}) => {
   await atlas.open();
   const { of: placeOf, ground } = await screenPlaces(atlas, concept);
   await page.mouse.click(...point(placeOf(BRICS)));
@@ -59,7 +65,11 @@ for (const key of ['Shift', 'Control'] as const)
     await atlas.expectSelected('China');
   });
 
-test('dragging with Shift selects an area, and so does the button for it', async ({ atlas, concept, page }) => {
+test('dragging with Shift selects an area, and so does the button for it', async ({
+  atlas,
+  concept,
+  page,
+}) => {
   await atlas.open();
   const { ground, canvas } = await screenPlaces(atlas, concept);
   const drag = async () => {
@@ -117,7 +127,11 @@ test('dragging the ground moves the picture along', async ({ atlas, concept, pag
   await atlas.expectSelected('China');
 });
 
-test('the wheel zooms about the pointer: what is under it stays under it', async ({ atlas, concept, page }) => {
+test('the wheel zooms about the pointer: what is under it stays under it', async ({
+  atlas,
+  concept,
+  page,
+}) => {
   await atlas.open();
   const { of: placeOf } = await screenPlaces(atlas, concept);
   const before = await atlas.stillPicture();

@@ -45,7 +45,10 @@ test('a list of countries counts for the West only when the reader chooses one',
   await expect(listed.getByRole('button')).toHaveCount(0);
 });
 
-test('a place that no statement names says so and offers what membership reaches', async ({ atlas, page }) => {
+test('a place that no statement names says so and offers what membership reaches', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   await findPlace(atlas, 'Belarus');
   await expect(atlas.left.getByText('no statement names this place')).toBeVisible();

@@ -28,7 +28,10 @@ export async function screenPlaces(atlas: AtlasPage, document: AtlasDocument) {
   });
   const [left, right] = span(boxes.map(({ x, width }) => [x - width / 2, x + width / 2]));
   const [top, bottom] = span(boxes.map(({ y, height }) => [y - height / 2, y + height / 2]));
-  const free = { width: canvas.width - FREE.left - FREE.right, height: canvas.height - FREE.top - FREE.bottom };
+  const free = {
+    width: canvas.width - FREE.left - FREE.right,
+    height: canvas.height - FREE.top - FREE.bottom,
+  };
   const zoom = Math.min(free.width / (right - left), free.height / (bottom - top), 1.4);
   return {
     zoom,

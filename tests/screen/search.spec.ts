@@ -58,7 +58,10 @@ test('a folded hit says so and is opened by itself', async ({ atlas, page }) => 
   expect((await atlas.counts()).shown).toBe(shown! + 1);
 });
 
-test('a filtered hit says so; revealing it pauses the filter and does not lose it', async ({ atlas, page }) => {
+test('a filtered hit says so; revealing it pauses the filter and does not lose it', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open(`${CONCEPT}?no-kind=organisation`);
   await atlas.search.fill('CSTO');
   await expect(atlas.hits.first()).toContainText('filtered out, Enter reveals it');

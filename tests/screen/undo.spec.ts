@@ -8,10 +8,16 @@ const STEPS: [name: string, trace: string, act: (atlas: AtlasPage) => Promise<vo
   ['filter', 'region=africa', (atlas) => atlas.choice(/^Africa/).check()],
   ['focus', 'focus=priority-5~1', (atlas) => atlas.page.getByRole('button', { name: 'Focus on' }).click()],
   ['opening', 'open=priority-5', (atlas) => atlas.page.getByRole('button', { name: /^Open its/ }).click()],
-  ['hiding', 'hidden=priority-5', (atlas) => atlas.page.getByRole('button', { name: 'Hide', exact: true }).click()],
+  [
+    'hiding',
+    'hidden=priority-5',
+    (atlas) => atlas.page.getByRole('button', { name: 'Hide', exact: true }).click(),
+  ],
 ];
 
-test('layout, filter, focus, opening and hiding are taken back one by one and come again', async ({ atlas }) => {
+test('layout, filter, focus, opening and hiding are taken back one by one and come again', async ({
+  atlas,
+}) => {
   await atlas.open(`${CONCEPT}?select=priority-5`);
   for (const [, trace, act] of STEPS) {
     await act(atlas);

@@ -3,7 +3,10 @@ import { expect, test } from './atlas-test';
 
 const ALL = `${CONCEPT}?region=africa&tiers=1,2,3&open=priority-5&hidden=organisation:brics&focus=priority-5~1`;
 
-test('folded, filtered, hidden, outside the focus and shown add up to all nodes', async ({ atlas, concept }) => {
+test('folded, filtered, hidden, outside the focus and shown add up to all nodes', async ({
+  atlas,
+  concept,
+}) => {
   await atlas.open(ALL);
   const counts = await atlas.counts();
   expect(Object.keys(counts)).toEqual(['shown', 'folded', 'filtered', 'hidden by hand', 'outside the focus']);
@@ -51,7 +54,9 @@ test('a search dims and takes nothing away', async ({ atlas }) => {
 
 test('opening the topics of one statement shows just those', async ({ atlas, concept, page }) => {
   await atlas.open(`${CONCEPT}?select=priority-7`);
-  const folded = concept.nodes.filter((node) => node.type !== 'statement' && node.foldedIn?.includes('priority-7'));
+  const folded = concept.nodes.filter(
+    (node) => node.type !== 'statement' && node.foldedIn?.includes('priority-7'),
+  );
   const { shown } = await atlas.counts();
   await page.getByRole('button', { name: `Open its topics (${folded.length})` }).click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(shown! + folded.length);

@@ -44,7 +44,7 @@ const PLACES: AtlasDocument['positions'] = {
   organic: {
     s1: [0, 0],
     s3: [-100, 10],
-    'region:north': [100, -10],
+    'region:north': [100, 10],
     'theme:sea': [5, 100],
     s2: [90, 90],
     'organisation:club': [200, 90],

@@ -1,0 +1,134 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bindRenderer } from '../../src/canvas/bind-renderer.svelte';
+import { toGraphEvents } from '../../src/canvas/graph-events';
+import { GraphRenderer } from '../../src/canvas/graph-renderer';
+import type { Mark } from '../../src/canvas/graph-style';
+import { PALETTES } from '../../src/look/palette';
+import type { Explorer } from '../../src/state/explorer.svelte';
+import type { OpenDocument } from '../../src/state/open-document.svelte';
+import { fakeExplorer } from '../state/fake-library';
+
+let explorer: Explorer;
+let open: OpenDocument;
+let renderer: GraphRenderer;
+let end: () => void;
+
+beforeEach(async () => {
+  explorer = fakeExplorer();
+  await explorer.openAddress('#/small');
+  open = explorer.open!;
+  renderer = new GraphRenderer(null, toGraphEvents(explorer, open), PALETTES.light);
+  renderer.camera.smooth = false;
+  end = $effect.root(() => {
+    $effect(() => bindRenderer(renderer, explorer, open));
+  });
+  flushSync();
+});
+afterEach(() => {
+  end();
+  renderer.destroy();
+});
+
+const idsOf = (selector: string) =>
+  renderer.cy.elements(selector).map((element) => (element.data('drawn') as { id: string }).id);
+const marked = (mark: Mark) => idsOf(`.${mark}`).sort();
+const emit = (id: string, type: string, originalEvent: object = {}) => {
+  renderer.cy.getElementById(`k:${id}`).emit({ type, originalEvent } as never);
+  flushSync();
+};
+const act = (run: () => void) => {
+  run();
+  flushSync();
+};
+const places = () =>
+  Object.fromEntries(renderer.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+
+describe('the picture follows what the reader does', () => {
+  it('shows what is visible and hides the rest', () => {
+    const seen = () => idsOf('node').filter((id) => renderer.cy.getElementById(`k:${id}`).visible());
+    expect(seen().sort()).toEqual([...open.visibility.nodes].sort());
+    act(() => open.filtering.togglePlace('region:north', 'Northland'));
+    expect(seen().sort()).toEqual(['region:north', 's1', 'theme:sea']);
+    act(() => open.history.undo());
+    expect(seen().sort()).toEqual([...open.visibility.nodes].sort());
+  });
+
+  it('does not move a node by filtering, opening, hiding or focusing', () => {
+    const before = places();
+    act(() => open.filtering.togglePlace('region:north', 'Northland'));
+    act(() => open.folding.openAll());
+    act(() => open.folding.hide(['s1']));
+    act(() => open.focusOn('s2', 1));
+    expect(places()).toEqual(before);
+  });
+
+  it('moves nodes with the layout and the reader', () => {
+    act(() => open.layoutRun.choose('order', 'In document order'));
+    expect(places()['k:s1']).toEqual({ x: 7, y: 7 });
+    act(() => open.layoutRun.move({ s1: [1, 2] }));
+    expect(places()['k:s1']).toEqual({ x: 1, y: 2 });
+  });
+
+  it('marks the selection, what is linked to it, and dims the rest', () => {
+    act(() => open.select(['s1']));
+    expect(marked('selected')).toEqual(['s1']);
+    expect(marked('related')).toEqual(
+      expect.arrayContaining(['region:north', 's1>supports>region:north', 's3']),
+    );
+    expect(marked('dimmed')).toContain('c1');
+    act(() => open.select([]));
+    expect([marked('selected'), marked('related'), marked('dimmed')]).toEqual([[], [], []]);
+  });
+
+  it('marks hovering more lightly, and not over a selection', () => {
+    emit('s1', 'mouseover');
+    expect([marked('hovered'), marked('faint').includes('c1'), marked('dimmed')]).toEqual([['s1'], true, []]);
+    act(() => open.select(['s2']));
+    expect(marked('faint')).toEqual([]);
+    emit('s1', 'mouseout');
+    expect(marked('hovered')).toEqual([]);
+  });
+
+  it('marks what is found and what is in focus', () => {
+    act(() => (open.matched = new Set(['s2', 'theme:sea'])));
+    act(() => open.focusOn('s1', 1));
+    expect([marked('matched'), marked('focused')]).toEqual([['s2', 'theme:sea'], ['s1']]);
+  });
+
+  it('takes the colours of the theme', () => {
+    const border = () => renderer.cy.getElementById('k:s1').style('border-color') as string;
+    const light = border();
+    act(() => (explorer.preferences.theme = 'dark'));
+    expect(border()).not.toBe(light);
+  });
+});
+
+describe('the reader acts on the picture', () => {
+  it('selects, adds, takes out, and clears', () => {
+    emit('s1', 'tap');
+    emit('s2', 'tap', { shiftKey: true });
+    expect(open.selection).toEqual(['s1', 's2']);
+    emit('s1', 'tap', { ctrlKey: true });
+    expect(open.selection).toEqual(['s2']);
+    renderer.cy.emit('tap');
+    expect(open.selection).toEqual([]);
+  });
+
+  it('replaces a selected edge when a node is added', () => {
+    emit('s1>supports>region:north', 'tap');
+    emit('s2', 'tap', { metaKey: true });
+    expect(open.selection).toEqual(['s2']);
+  });
+
+  it('focuses, drags and calls the menu', () => {
+    emit('s2', 'dbltap');
+    expect(open.arrangement.focus).toEqual({ node: 's2', depth: 1 });
+    emit('s2', 'grabon');
+    renderer.cy.getElementById('k:s2').position({ x: 4, y: 5 });
+    emit('s2', 'dragfreeon');
+    expect([open.arrangement.moved, open.history.undoName]).toEqual([{ s2: [4, 5] }, 'moved a node']);
+    emit('s2', 'cxttap', { clientX: 1, clientY: 2 });
+    expect(explorer.screen.menu).toEqual({ id: 's2', at: { x: 1, y: 2 } });
+  });
+});

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Explorer } from '../../src/state/explorer.svelte';
+import { KEY_COMMANDS } from '../../src/state/key-commands';
+import type { OpenDocument } from '../../src/state/open-document.svelte';
+import { runGlobalKey, runKey } from '../../src/state/run-key';
+import { fakeExplorer } from './fake-library';
+import { recordingCanvas } from './open-small';
+
+let explorer: Explorer;
+let open: OpenDocument;
+let canvasCalls: unknown[][];
+
+beforeEach(async () => {
+  explorer = fakeExplorer();
+  await explorer.openAddress('#/small');
+  open = explorer.open!;
+  canvasCalls = [];
+  open.canvas = recordingCanvas(canvasCalls);
+});
+
+function press(key: string, held: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key, cancelable: true, ...held });
+  runKey(event, explorer, open);
+  return event.defaultPrevented;
+}
+
+function pressAnywhere(
+  key: string,
+  { on = document.body as HTMLElement, ...held }: KeyboardEventInit & { on?: HTMLElement } = {},
+) {
+  const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...held });
+  on.addEventListener('keydown', (pressed) => runGlobalKey(pressed, explorer), { once: true });
+  on.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+describe('arrows', () => {
+  it.each([
+    ['ArrowRight', 'region:north'],
+    ['ArrowLeft', 's3'],
+    ['ArrowDown', 'theme:sea'],
+  ])('%s goes from the selected node to the linked one that lies there: %s', (key, expected) => {
+    open.select(['s1']);
+    expect(press(key)).toBe(true);
+    expect(open.selection).toEqual([expected]);
+    expect(canvasCalls).toEqual([['reveal', [expected]]]);
+  });
+
+  it('goes to linked nodes alone, and says so when none lies there', () => {
+    open.select(['s1']);
+    press('ArrowUp');
+    expect(open.selection).toEqual(['s1']);
+    expect(open.notices.announcement).toBe('No link up from here.');
+  });
+
+  it('passes over links that are not seen', () => {
+    open.folding.hide(['region:north']);
+    open.select(['s1']);
+    press('ArrowRight');
+    expect(open.selection).not.toEqual(['region:north']);
+  });
+
+  it('pans with nothing selected, and with Shift', () => {
+    press('ArrowUp');
+    open.select(['s1']);
+    press('ArrowLeft', { shiftKey: true });
+    expect(canvasCalls).toEqual([
+      ['panBy', 0, 60],
+      ['panBy', 60, 0],
+    ]);
+    expect(open.selection).toEqual(['s1']);
+  });
+});
+
+describe('other keys of the graph', () => {
+  it('start at the best connected node', () => {
+    press(' ');
+    expect(open.selection).toEqual(['s1']);
+    open.select([]);
+    press('Enter');
+    expect([open.selection, explorer.screen.detailsCalls]).toEqual([['s1'], 1]);
+  });
+
+  it('show the neighbourhood of the selected node and leave it', () => {
+    press('2');
+    expect([open.arrangement.focus, open.notices.announcement]).toEqual([null, 'Select a node first.']);
+    open.select(['s2']);
+    press('2');
+    expect(open.arrangement.focus).toEqual({ node: 's2', depth: 2 });
+    press('0');
+    expect(open.arrangement.focus).toBeNull();
+  });
+
+  it('hide the selected nodes, or all others with Shift', () => {
+    open.select(['s1', 's2']);
+    press('H', { shiftKey: true });
+    expect([...open.visibility.nodes]).toEqual(['s1', 's2']);
+    open.select(['s1']);
+    press('h');
+    expect([...open.visibility.nodes]).toEqual(['s2']);
+  });
+
+  it('open and fold the topics of the selected node, or all', () => {
+    open.select(['s2']);
+    press('o');
+    expect(open.arrangement.opened).toEqual(['s2']);
+    open.select([]);
+    press('o');
+    expect(open.arrangement.opened).toEqual([]);
+    press('o');
+    expect(open.arrangement.opened).toEqual(['*']);
+  });
+
+  it('zoom, fit, reset the filters, and open parts of the screen', () => {
+    open.filtering.togglePlace('region:north', 'Northland');
+    const { legend } = explorer.screen;
+    for (const key of ['+', '-', 'f', 'z', 'l', 'e']) press(key);
+    expect(canvasCalls).toEqual([['zoomBy', 1.25], ['zoomBy', 0.8], ['fit']]);
+    expect([explorer.screen.legend, explorer.screen.dialog]).toEqual([!legend, 'picture']);
+    expect(open.arrangement.region.places).toEqual([]);
+    press('?', { shiftKey: true });
+    expect(explorer.screen.dialog).toBe('help');
+  });
+
+  it('go one level up with Escape: first the selection, then the focus', () => {
+    open.focusOn('s1', 1);
+    open.select(['s1']);
+    press('Escape');
+    expect([open.selection, open.arrangement.focus]).toEqual([[], { node: 's1', depth: 1 }]);
+    press('Escape');
+    expect(open.arrangement.focus).toBeNull();
+  });
+
+  it('leave the keys of the browser alone', () => {
+    for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
+      expect(press('f', held)).toBe(false);
+    expect(press('F5')).toBe(false);
+    expect(canvasCalls).toEqual([]);
+  });
+
+  it('are each in one row of the table', () => {
+    const keys = KEY_COMMANDS.flatMap((command) => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('single keys switched off', () => {
+  beforeEach(() => {
+    explorer.screen.singleKeys = false;
+  });
+
+  it('do nothing, in the graph or anywhere', () => {
+    open.select(['s1']);
+    for (const key of ['h', 'H', 'z', 'o', 'f', '1', '+', '?']) expect(press(key)).toBe(false);
+    expect(pressAnywhere('/')).toBe(false);
+    expect(open.history.undoName).toBeUndefined();
+    expect(canvasCalls).toEqual([]);
+  });
+
+  it('leave arrows, Enter, Space and Escape as they are', () => {
+    for (const key of ['ArrowUp', ' ', 'Enter', 'Escape']) expect(press(key)).toBe(true);
+  });
+});
+
+describe('keys that work everywhere', () => {
+  it('undo and redo', () => {
+    open.filtering.togglePlace('region:north', 'Northland');
+    expect(pressAnywhere('z', { ctrlKey: true })).toBe(true);
+    expect(open.arrangement.region.places).toEqual([]);
+    pressAnywhere('Z', { metaKey: true, shiftKey: true });
+    expect(open.arrangement.region.places).toEqual(['region:north']);
+  });
+
+  it('call the search', () => {
+    expect(pressAnywhere('/')).toBe(true);
+    expect(explorer.screen.searchCalls).toBe(1);
+  });
+
+  it('stay out of text that is being typed, and of dialogs', () => {
+    open.filtering.togglePlace('region:north', 'Northland');
+    expect(pressAnywhere('z', { ctrlKey: true, on: document.createElement('input') })).toBe(false);
+    explorer.screen.dialog = 'help';
+    expect(pressAnywhere('/')).toBe(false);
+    expect(open.arrangement.region.places).toEqual(['region:north']);
+  });
+});

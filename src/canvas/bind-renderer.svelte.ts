@@ -10,19 +10,18 @@ const NONE: ReadonlySet<string> = new Set();
 /** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
 export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
   renderer.draw(toDrawing(open.graph));
+  $effect(() => {
+    renderer.mark('unseen', open.unseen);
+    // Where the picture is small, what is left of it is shown as large as it can be.
+    if (renderer.cy.width() <= NARROW) renderer.camera.refit();
+  });
   let isFirst = true;
   $effect(() => {
     renderer.place(open.positions, { animate: !isFirst && renderer.camera.smooth });
-    if (isFirst) renderer.camera.fit();
     isFirst = false;
   });
   $effect(() => renderer.write(toTexts(open.graph, explorer.preferences.language, open.foldedCounts)));
   $effect(() => renderer.dress(PALETTES[explorer.preferences.themeId]));
-  $effect(() => {
-    renderer.mark('hidden', open.unseen);
-    // Where the picture is small, what is left of it is shown as large as it can be.
-    if (renderer.cy.width() <= NARROW) renderer.camera.refit();
-  });
   $effect(() => renderer.mark('selected', open.emphasis.selected));
   $effect(() => renderer.mark('dimmed', open.emphasis.dimmed));
   $effect(() => renderer.mark('related', new Set([...open.emphasis.related, ...open.hoverEmphasis.related])));

@@ -1,5 +1,13 @@
 import { insetsOf, type Insets } from './insets';
-import type { BoundingBox12, BoundingBoxWH, Core, SingularElementArgument } from 'cytoscape';
+import type { Core, SingularElementArgument } from 'cytoscape';
+
+/** A part of the picture, in model pixels. */
+export interface Frame {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
 
 /** Where the reader looks from. Until the reader moves it, it keeps the whole picture in view. */
 export class Camera {
@@ -8,7 +16,7 @@ export class Camera {
   #isOwn = true;
   #moving = false;
   /** What the last fit brought into view, in model pixels. */
-  #framed: (BoundingBox12 & BoundingBoxWH) | null = null;
+  #framed: Frame | null = null;
 
   constructor(private readonly cy: Core) {
     this.cy.on('pan zoom', (_event) => void (this.#isOwn = this.#isOwn && this.#moving));
@@ -17,20 +25,30 @@ export class Camera {
   /** The whole visible picture, in the part of the canvas that nothing covers. */
   fit(): void {
     const shown = this.cy.nodes().filter((node) => node.visible());
-    if (shown.empty()) return;
-    this.#framed = shown.boundingBox({ includeLabels: false, includeOverlays: false });
-    this.frame(this.#framed);
+    if (shown.nonempty()) this.show(shown.boundingBox({ includeLabels: false, includeOverlays: false }));
   }
 
-  /** False until something was shown that could be fitted. */
-  get isFramed(): boolean {
-    return this.#framed !== null;
+  /** Brings a part of the picture into the free part of the canvas, at once or within some milliseconds. */
+  show(frame: Frame, duration = 0): void {
+    this.#framed = frame;
+    const target = this.viewOf(frame);
+    this.#moving = true;
+    const arrive = () => {
+      this.#moving = false;
+      this.#isOwn = true;
+    };
+    this.cy.stop(true);
+    if (duration) this.cy.animate(target, { duration, easing: 'ease-in-out-cubic', complete: arrive });
+    else {
+      this.cy.viewport(target);
+      arrive();
+    }
   }
 
   /** After a change of the canvas' size: frames the same part again, unless the reader has moved the picture. */
   resize(): void {
     this.cy.resize();
-    if (this.#isOwn && this.#framed) this.frame(this.#framed);
+    if (this.#isOwn && this.#framed) this.show(this.#framed);
   }
 
   refit(): void {
@@ -76,21 +94,16 @@ export class Camera {
     else this.cy.zoom(zoom).center(target.eles);
   }
 
-  private frame(box: BoundingBox12 & BoundingBoxWH): void {
+  private viewOf({ x1, x2, y1, y2 }: Frame): { zoom: number; pan: { x: number; y: number } } {
     const { top, right, bottom, left } = this.insets;
     const width = Math.max(40, this.cy.width() - left - right);
     const height = Math.max(40, this.cy.height() - top - bottom);
-    const zoom = Math.min(width / box.w, height / box.h, LARGEST_FIT);
-    this.#moving = true;
-    this.cy.viewport({
-      zoom,
-      pan: {
-        x: left + width / 2 - zoom * (box.x1 + box.w / 2),
-        y: top + height / 2 - zoom * (box.y1 + box.h / 2),
-      },
-    });
-    this.#moving = false;
-    this.#isOwn = true;
+    const zoom = Math.min(width / (x2 - x1), height / (y2 - y1), LARGEST_FIT);
+    const pan = {
+      x: left + width / 2 - (zoom * (x1 + x2)) / 2,
+      y: top + height / 2 - (zoom * (y1 + y2)) / 2,
+    };
+    return { zoom, pan };
   }
 }
 

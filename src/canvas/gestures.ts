@@ -4,6 +4,8 @@ import type { Positions } from '../graph/atlas-document';
 /** What the reader does with the picture; ids as written in the document. */
 export interface GraphEvents {
   select(ids: string[], how: { add: boolean }): void;
+  /** Nodes in an area drawn with the pointer. */
+  box(ids: string[]): void;
   clear(): void;
   focus(id: string): void;
   hover(id: string | null): void;
@@ -23,12 +25,21 @@ export function connectGestures(
   events: GraphEvents,
   { selected }: { selected: () => ReadonlySet<string> },
 ): () => void {
+  let taps: unknown[] = [];
+  let isHeld = false; // the end of a long press is no tap
+  cy.on('tapstart', () => void (isHeld = false));
+  cy.on('taphold', () => void (isHeld = true));
   cy.on('tap', ({ target, originalEvent }: EventObject) => {
+    if (isHeld) return;
+    taps = [taps[1], target];
     const add = isAdding(originalEvent);
     if (target === cy) void (add || events.clear());
     else events.select([idOf(target)], { add });
   });
-  cy.on('dbltap', 'node', ({ target }: EventObject) => events.focus(idOf(target)));
+  cy.on('dbltap', 'node', ({ target, originalEvent }: EventObject) => {
+    const isSameTwice = taps[0] === taps[1]; // Cytoscape also calls two quick clicks on two nodes a double one
+    if (isSameTwice && !isAdding(originalEvent)) events.focus(idOf(target));
+  });
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => events.hover(idOf(target)));
   cy.on('mouseout', 'node, edge', () => events.hover(null));
   cy.on('cxttap taphold', ({ target, originalEvent }: EventObject) =>
@@ -36,7 +47,8 @@ export function connectGestures(
   );
   connectBox(cy, events);
   connectDrag(cy, events, selected);
-  return () => void cy.off('tap dbltap mouseover mouseout cxttap taphold boxend box grabon drag dragfreeon');
+  return () =>
+    void cy.off('tapstart tap dbltap mouseover mouseout cxttap taphold boxstart box grabon drag dragfreeon');
 }
 
 function connectBox(cy: Core, events: GraphEvents): void {
@@ -45,7 +57,7 @@ function connectBox(cy: Core, events: GraphEvents): void {
   cy.on('box', 'node', ({ target }: EventObject) => {
     boxed.push(idOf(target));
     queueMicrotask(() => {
-      if (boxed.length) events.select(boxed, { add: true });
+      if (boxed.length) events.box(boxed);
       boxed = [];
     });
   });

@@ -5,11 +5,12 @@ import type { GraphEvents } from './gestures';
 /** Events of the picture become acts of the reader. */
 export function toGraphEvents(explorer: Explorer, open: OpenDocument): GraphEvents {
   return {
-    select(ids, { add }) {
-      if (!add) open.select(ids);
-      else if (ids.length === 1) open.toggleSelected(ids[0]!);
-      else open.select([...new Set([...open.selection.filter((id) => open.graph.node(id)), ...ids])]);
+    select([id], { add }) {
+      if (!id) return;
+      if (add || explorer.screen.selectsMany) open.toggleSelected(id);
+      else open.select([id]);
     },
+    box: (ids) => open.select([...open.selection, ...ids]),
     clear: () => open.select([]),
     focus: (id) => open.focusOn(id, 1),
     hover: (id) => (open.hovered = id),

@@ -1,8 +1,8 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
 import type { Positions } from '../graph/atlas-document';
 import type { Palette } from '../look/palette';
-import { Camera } from './camera';
-import type { Drawing, Texts } from './drawing';
+import { Camera, type Frame } from './camera';
+import type { DrawnNode, Drawing, Texts } from './drawing';
 import { connectGestures, type GraphEvents } from './gestures';
 import { graphStyle, type Mark } from './graph-style';
 import { TextLayer } from './text-layer';
@@ -12,8 +12,8 @@ const key = (id: string) => `k:${id}`;
 const MORPH_MS = 400;
 
 /**
- * The live picture. Down come four verbs, each told the whole truth and applying only the difference; up go
- * events. Without a container it works headless.
+ * The live picture. Down come verbs (draw, place, mark, reveal, write, dress), each told the whole truth and
+ * applying only the difference; up go events. Without a container it works headless.
  */
 export class GraphRenderer {
   readonly cy: Core;
@@ -61,13 +61,10 @@ export class GraphRenderer {
     const moved = Object.entries(positions).filter(
       ([id, [x, y]]) => before[id]?.[0] !== x || before[id]?.[1] !== y,
     );
-    for (const [id, [x, y]] of moved) {
-      const node = this.cy.getElementById(key(id));
-      node.stop();
-      if (animate && node.visible())
-        node.animate({ position: { x, y } }, { duration: MORPH_MS, easing: 'ease-in-out-cubic' });
-      else node.position({ x, y });
-    }
+    for (const [id, [x, y]] of moved) this.moveNode(id, { x, y }, animate);
+    const seen = moved.filter(([id]) => this.element(id).visible()).length;
+    // Another picture, not a node moved: it is shown whole.
+    if (seen * 2 > this.seenNodes().length) this.camera.show(this.frameOf(positions), animate ? MORPH_MS : 0);
   }
 
   mark(name: Mark, ids: ReadonlySet<string>): void {
@@ -77,6 +74,8 @@ export class GraphRenderer {
       for (const id of before) if (!ids.has(id)) this.element(id).removeClass(name);
       for (const id of ids) if (!before.has(id)) this.element(id).addClass(name);
     });
+    // Cytoscape answers visible() from what it remembers until a style is read anew.
+    if (name === 'unseen') for (const id of before) if (!ids.has(id)) this.element(id).style('display');
   }
 
   reveal(ids: string[]): void {
@@ -100,6 +99,41 @@ export class GraphRenderer {
     this.#disconnect();
     this.textLayer?.destroy();
     this.cy.destroy();
+  }
+
+  private moveNode(id: string, position: { x: number; y: number }, animate: boolean): void {
+    const node = this.element(id);
+    node.stop();
+    if (animate && node.visible())
+      node.animate({ position }, { duration: MORPH_MS, easing: 'ease-in-out-cubic' });
+    else node.position(position);
+  }
+
+  private seenNodes(): NodeSingular[] {
+    return this.cy
+      .nodes()
+      .filter((node) => node.visible())
+      .toArray() as NodeSingular[];
+  }
+
+  /** The box of all that is seen, in model pixels, when every node has come to its place. */
+  private frameOf(positions: Positions): Frame {
+    const boxes = this.seenNodes().map((node) => {
+      const { id, size } = node.data('drawn') as DrawnNode;
+      const [x, y] = positions[id] ?? [0, 0];
+      return {
+        x1: x - size.width / 2,
+        x2: x + size.width / 2,
+        y1: y - size.height / 2,
+        y2: y + size.height / 2,
+      };
+    });
+    return {
+      x1: Math.min(...boxes.map(({ x1 }) => x1)),
+      x2: Math.max(...boxes.map(({ x2 }) => x2)),
+      y1: Math.min(...boxes.map(({ y1 }) => y1)),
+      y2: Math.max(...boxes.map(({ y2 }) => y2)),
+    };
   }
 
   private marked(name: Mark): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { Palette } from '../look/palette';
 import type { DrawnEdge, DrawnNode } from './drawing';
 
 /** Marks that the picture knows; each is a class of Cytoscape. */
-export type Mark = 'hidden' | 'selected' | 'related' | 'dimmed' | 'faint' | 'hovered' | 'focused' | 'matched';
+export type Mark = 'unseen' | 'selected' | 'related' | 'dimmed' | 'faint' | 'hovered' | 'focused' | 'matched';
 
 const drawnNode = (element: NodeSingular) => element.data('drawn') as DrawnNode;
 const drawnEdge = (element: EdgeSingular) => element.data('drawn') as DrawnEdge;
@@ -73,6 +73,6 @@ function markStyles(palette: Palette) {
     },
     { selector: 'edge.selected', style: { width: 3.4 } },
     { selector: 'node.hovered', style: { 'z-index': 5 } },
-    { selector: '.hidden', style: { display: 'none' } },
+    { selector: '.unseen', style: { display: 'none' } },
   ];
 }

@@ -1,6 +1,6 @@
 import type { PictureRequest } from '../state/picture-request';
 import { largestScale } from '../state/picture-request';
-import type { Palette } from '../look/palette';
+import { PALETTES, type Palette } from '../look/palette';
 import type { GraphRenderer } from './graph-renderer';
 
 /** Ground left around the whole graph, in model pixels. */
@@ -22,9 +22,15 @@ export async function drawPicture(
   request: PictureRequest,
   palette: Palette,
 ): Promise<Blob> {
+  if (
+    renderer.cy
+      .nodes()
+      .filter((node) => node.visible())
+      .empty()
+  )
+    throw new Error('There is nothing to draw: nothing is shown.');
   const size = pictureSize(renderer, request.area);
   const scale = request.scale;
-  if (!(size.width > 0 && size.height > 0)) throw new Error('There is nothing to draw.');
   if (scale > largestScale(size))
     throw new Error('This picture is too large for a browser; choose a smaller scale.');
   const canvas = document.createElement('canvas');
@@ -51,17 +57,22 @@ interface Painting {
 
 async function paintGraph(renderer: GraphRenderer, { context, request, palette }: Painting): Promise<void> {
   const { cy, textLayer } = renderer;
-  const { area, scale } = request;
+  const { area, scale, ground } = request;
   const whole = area === 'whole';
-  const shapes = await cy.png({ output: 'blob-promise', full: whole, scale });
-  const image = await createImageBitmap(shapes);
+  const dress = ground === 'white' ? PALETTES.light : palette;
+  // Cytoscape draws at once and only encodes later, so that no other dress is ever seen on the screen.
+  renderer.dress(dress);
+  const encoding = cy.png({ output: 'blob-promise', full: whole, scale });
+  renderer.dress(palette);
+  const image = await createImageBitmap(await encoding);
   const margin = whole ? MARGIN * scale : 0;
   context.drawImage(image, margin, margin);
+  image.close();
   const box = cy.elements().boundingBox();
   const camera = whole
     ? { zoom: 1, pan: { x: MARGIN - box.x1, y: MARGIN - box.y1 } }
     : { zoom: cy.zoom(), pan: cy.pan() };
-  textLayer?.drawInto({ context, ratio: scale, palette, ...camera });
+  textLayer?.drawInto({ context, ratio: scale, palette: dress, ...camera });
 }
 
 /** Encodes the picture and decodes it again, so that an empty or failed file is never saved. */
@@ -69,9 +80,11 @@ async function checked(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser made an empty picture; choose a smaller scale.');
   const decoded = await createImageBitmap(blob);
-  if (decoded.width !== canvas.width || decoded.height !== canvas.height)
-    throw new Error('The browser made a broken picture; choose a smaller scale.');
-  if (isOneColour(decoded)) throw new Error('The picture would be empty: nothing is shown.');
+  const isWhole = decoded.width === canvas.width && decoded.height === canvas.height;
+  const isEmpty = isOneColour(decoded);
+  decoded.close();
+  if (!isWhole) throw new Error('The browser made a broken picture; choose a smaller scale.');
+  if (isEmpty) throw new Error('The picture would be empty: nothing is shown.');
   return blob;
 }
 

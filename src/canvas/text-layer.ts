@@ -45,10 +45,12 @@ export class TextLayer {
   }
 
   draw(): void {
+    if (this.cy.destroyed()) return; // fonts may arrive later than the reader leaves
     const ratio = window.devicePixelRatio;
-    const [width, height] = [this.cy.width(), this.cy.height()];
-    if (this.#canvas.width !== width * ratio) this.#canvas.width = width * ratio;
-    if (this.#canvas.height !== height * ratio) this.#canvas.height = height * ratio;
+    const width = Math.round(this.cy.width() * ratio);
+    const height = Math.round(this.cy.height() * ratio);
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
     const context = this.#canvas.getContext('2d');
     if (!context) return;
     context.setTransform(1, 0, 0, 1, 0, 0);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AtlasDocument, LayoutId, Positions } from '../graph/atlas-document';
+import type { AtlasDocument, Positions } from '../graph/atlas-document';
+import type { LayoutId } from '../graph/layout-ids';
 import { DocumentGraph } from '../graph/document-graph';
 import { byKind } from '../layout/by-kind';
 import { documentOrder } from '../layout/document-order';

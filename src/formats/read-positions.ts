@@ -1,12 +1,11 @@
-import type { AtlasDocument, LayoutId, Positions } from '../graph/atlas-document';
-
-const layoutIds: LayoutId[] = ['organic', 'order', 'kind'];
+import type { AtlasDocument, Positions } from '../graph/atlas-document';
+import { LAYOUT_IDS } from '../graph/layout-ids';
 
 /** The layouts of positions.json that have a place for every node of the document; generated, so never a fault. */
 export function readPositions(json: string | undefined, document: AtlasDocument): AtlasDocument['positions'] {
   const layouts =
     json === undefined ? undefined : (parse(json) as { layouts?: Record<string, Positions> })?.layouts;
-  const whole = layoutIds.filter((id) => document.nodes.every((node) => isPlace(layouts?.[id]?.[node.id])));
+  const whole = LAYOUT_IDS.filter((id) => document.nodes.every((node) => isPlace(layouts?.[id]?.[node.id])));
   return Object.fromEntries(whole.map((id) => [id, layouts?.[id]]));
 }
 

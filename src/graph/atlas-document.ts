@@ -5,6 +5,7 @@ import type {
   OrganisationFacts,
   RegionFacts,
 } from './background-facts';
+import type { LayoutId } from './layout-ids';
 import type { Text } from './text';
 
 /**
@@ -32,7 +33,6 @@ export interface AtlasDocument {
   positions: Partial<Record<LayoutId, Positions>>;
 }
 
-export type LayoutId = 'organic' | 'upright' | 'order' | 'kind';
 /** Centre of each node in model pixels, by node id. */
 export type Positions = Record<string, [x: number, y: number]>;
 

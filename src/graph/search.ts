@@ -7,6 +7,7 @@ export function loadSearch(document: AtlasDocument): Promise<Search> {
   if (known) return known;
   const search = import('./search-index').then(({ buildSearch }) => buildSearch(document));
   loaded.set(document, search);
+  search.catch(() => loaded.delete(document)); // the caller is told; the next letter tries again
   return search;
 }
 

@@ -1,4 +1,5 @@
-import type { LayoutId, Positions } from '../graph/atlas-document';
+import type { Positions } from '../graph/atlas-document';
+import type { LayoutId } from '../graph/layout-ids';
 import type { LayoutInput } from './layout-input';
 import { layoutOf } from './layouts';
 

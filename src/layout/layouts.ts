@@ -1,4 +1,4 @@
-import type { LayoutId } from '../graph/atlas-document';
+import type { LayoutId } from '../graph/layout-ids';
 import { byKind } from './by-kind';
 import { documentOrder } from './document-order';
 import type { Layout } from './layout';

@@ -1,4 +1,5 @@
-import type { Basis, Confidence, EntityKind, LayoutId, Relation, Stance } from '../graph/atlas-document';
+import type { Basis, Confidence, EntityKind, Relation, Stance } from '../graph/atlas-document';
+import type { LayoutId } from '../graph/layout-ids';
 import type { Text } from '../graph/text';
 import type { MembershipStatus, OrganisationFacts, RegionFacts } from '../graph/background-facts';
 import type { Tier } from '../graph/region-filter';

@@ -9,18 +9,14 @@ export interface FilterChip {
   id: string;
   text: string;
   paused: boolean;
-  pause?: () => void;
+  pause: () => void;
   remove: () => void;
 }
 
 /** The stacked filters as a reader sees them, each with the ways to pause and to remove it. */
 export function filterChips(open: OpenDocument, language: string): FilterChip[] {
   const facets = open.arrangement.facets.filter((filter) => isActiveFacet({ ...filter, paused: false }));
-  return [
-    ...regionChip(open, language),
-    ...facets.map((filter) => facetChip(open, filter, language)),
-    ...(open.arrangement.layers.themes ? [] : [themesChip(open)]),
-  ];
+  return [...regionChip(open, language), ...facets.map((filter) => facetChip(open, filter, language))];
 }
 
 function regionChip(open: OpenDocument, language: string): FilterChip[] {
@@ -58,10 +54,3 @@ function facetChip(
     remove: () => open.filtering.resetFacet(facet),
   };
 }
-
-const themesChip = (open: OpenDocument): FilterChip => ({
-  id: 'themes',
-  text: 'without themes',
-  paused: false,
-  remove: () => open.filtering.setLayer('themes', true),
-});

@@ -1,26 +1,30 @@
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
 import { toAddress } from '../view/view-to-address';
 import type { View } from '../view/view';
 import type { Explorer } from './explorer.svelte';
 
+/** What an entry of the browser's history remembers beside its address. */
+interface EntryState {
+  document: string;
+  /** Id of the step in the document's own history. */
+  step: number;
+}
+type AddressWindow = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
+
 /** Keeps the address and the view in step: filters, focus and document make an entry, the rest replaces it. */
 export class AddressBar {
   #last: View | null = null;
+  /** Above 0 while an address is being followed: what comes of it belongs to the entry it came from. */
+  #following = 0;
 
   constructor(
     private readonly explorer: Explorer,
-    private readonly window: Pick<
-      Window,
-      'history' | 'location' | 'addEventListener' | 'removeEventListener'
-    >,
+    private readonly window: AddressWindow,
   ) {}
 
   /** Starts reading and writing the address; call inside an effect root. Returns the way to end it. */
   start(): () => void {
-    const follow = () => {
-      if (this.#last && this.window.location.hash === toAddress(this.#last)) return;
-      void this.explorer.openAddress(this.window.location.hash);
-    };
+    const follow = (event?: PopStateEvent) => void this.follow((event?.state ?? null) as EntryState | null);
     this.window.addEventListener('popstate', follow);
     $effect(() => {
       if (this.explorer.view) this.write(this.explorer.view);
@@ -29,22 +33,25 @@ export class AddressBar {
     return () => this.window.removeEventListener('popstate', follow);
   }
 
+  private async follow(entry: EntryState | null): Promise<void> {
+    this.#following += 1;
+    const isOpen = entry?.document === this.explorer.open?.graph.document.id;
+    await this.explorer.openAddress(this.window.location.hash, isOpen ? entry?.step : undefined);
+    await tick();
+    this.#following -= 1;
+  }
+
   private write(view: View): void {
     const address = toAddress(view);
-    const makesEntry = this.#last !== null && isOtherPlace(this.#last, view);
+    const makesEntry = !this.#following && this.#last !== null && placeOf(this.#last) !== placeOf(view);
     this.#last = view;
-    if (address === this.window.location.hash) return;
-    if (makesEntry) this.window.history.pushState(null, '', address);
-    else this.window.history.replaceState(null, '', address);
+    const step = this.explorer.open?.history.currentId ?? 0;
+    const state: EntryState = { document: view.document, step };
+    if (makesEntry) this.window.history.pushState(state, '', address);
+    else this.window.history.replaceState(state, '', address);
   }
 }
 
-function isOtherPlace(before: View, after: View): boolean {
-  return (
-    before.document !== after.document ||
-    before.region !== after.region ||
-    before.facets !== after.facets ||
-    before.layers !== after.layers ||
-    before.focus !== after.focus
-  );
-}
+/** The parts of a view that make a place to come back to. */
+const placeOf = ({ document, region, facets, layers, focus }: View): string =>
+  JSON.stringify([document, region, facets, layers, focus]);

@@ -38,14 +38,17 @@ export class Explorer {
     this.preferences = new Preferences(system.dark);
   }
 
-  /** Opens what an address asks for; what it gets wrong is said, and the default takes its place. */
-  async openAddress(fragment: string): Promise<void> {
+  /**
+   * Opens what an address asks for; what it gets wrong is said, and the default takes its place.
+   * `step` is the step of the open document's history that the address was made of.
+   */
+  async openAddress(fragment: string, step?: number): Promise<void> {
     try {
       if (!this.entries.length) this.entries = await this.library.entries();
       const read = readAddress(fragment) ?? { view: this.defaultView(), problems: [] };
       const known = this.entries.some(({ id }) => id === read.view.document);
       const problems = known ? read.problems : [...read.problems, 'The link names no document that is here.'];
-      await this.openView(known ? read.view : this.defaultView(), problems);
+      await this.openView(known ? read.view : this.defaultView(), { problems, step });
     } catch (error) {
       this.tell(error);
     }
@@ -53,12 +56,8 @@ export class Explorer {
 
   async openDocument(id: string): Promise<void> {
     const { language, theme } = this.preferences;
-    await this.openAddressed({ ...this.defaultView(id), language, theme });
-  }
-
-  private async openAddressed(view: View): Promise<void> {
     try {
-      await this.openView(view, []);
+      await this.openView({ ...this.defaultView(id), language, theme }, { problems: [] });
     } catch (error) {
       this.tell(error);
     }
@@ -71,13 +70,17 @@ export class Explorer {
     else this.failure = text;
   }
 
-  private async openView(view: View, problems: string[]): Promise<void> {
+  private async openView(
+    view: View,
+    { problems, step }: { problems: string[]; step?: number },
+  ): Promise<void> {
     const call = (this.#calls += 1);
     const same = this.open?.graph.document.id === view.document ? this.open : null;
     const { graph, geography } = same ?? (await this.load(view.document));
     if (call !== this.#calls) return; // something else was asked for in the meantime
     const checked = checkView(view, graph, geography);
-    if (same) same.takeView('followed the address', checked.view);
+    this.open?.layoutRun.cancel();
+    if (same) same.takeView(checked.view, step);
     else this.open = new OpenDocument(graph, geography, this.notices, checked.view);
     this.preferences.language = view.language;
     this.preferences.theme = view.theme;

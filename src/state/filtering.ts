@@ -1,11 +1,12 @@
 import { DEFAULT_FACETS, type Facet, type FacetFilter } from '../graph/facets';
 import type { Tier } from '../graph/region-filter';
+import { FACETS } from '../view/view-values';
 import { defaultArrangement, type Layers, type RegionChoice } from '../view/view';
-import type { OpenDocument } from './open-document.svelte';
+import type { ArrangedDocument } from './arranged-document';
 
 /** What a reader does with filters; each act is one step of the history. */
 export class Filtering {
-  constructor(private readonly open: OpenDocument) {}
+  constructor(private readonly open: ArrangedDocument) {}
 
   get region(): RegionChoice {
     return this.open.arrangement.region;
@@ -40,9 +41,8 @@ export class Filtering {
 
   /** Chooses a labelled list for a region or group, or none; a list needs its tier, so that is switched on. */
   chooseList(node: string, list: string | undefined): void {
-    const lists = { ...this.region.lists };
-    delete lists[node];
-    if (list) lists[node] = list;
+    const others = Object.entries(this.region.lists).filter(([other]) => other !== node);
+    const lists = Object.fromEntries(list ? [...others, [node, list]] : others);
     const tiers: Tier[] = list
       ? ([...new Set([...this.region.tiers, '2b'])].sort() as Tier[])
       : this.region.tiers;
@@ -105,6 +105,7 @@ export class Filtering {
 
   private setFacet(name: string, filter: FacetFilter): void {
     const others = this.open.arrangement.facets.filter(({ facet }) => facet !== filter.facet);
-    this.open.change(name, { facets: [...others, filter] });
+    const facets = FACETS.flatMap((facet) => [...others, filter].find((each) => each.facet === facet) ?? []);
+    this.open.change(name, { facets });
   }
 }

@@ -41,6 +41,11 @@ export const KEY_COMMANDS: KeyCommand[] = [
   },
   { keys: [' '], does: 'select the best connected node', run: (_explorer, open) => walk(open, 'start') },
   {
+    keys: ['Shift+ '],
+    does: 'keep what is selected, and add to it with the arrows',
+    run: (_explorer, open) => keep(open),
+  },
+  {
     keys: ['1', '2', '3'],
     does: 'neighbourhood, 1 to 3 steps',
     run: (_explorer, open, key) => focus(open, key),
@@ -65,9 +70,14 @@ function showDetails({ screen }: Explorer, open: OpenDocument): void {
 }
 
 function focus(open: OpenDocument, key: string): void {
-  const node = open.selection.find((id) => open.graph.node(id));
+  const node = open.selection.findLast((id) => open.visibility.nodes.has(id));
   if (node) open.focusOn(node, Number(key));
   else open.notices.announce('Select a node first.');
+}
+
+function keep(open: OpenDocument): void {
+  open.keepSelection();
+  open.notices.announce(`${open.selection.length} kept; the arrows add to them.`);
 }
 
 function hide(open: OpenDocument): void {

@@ -1,14 +1,15 @@
-import type { LayoutId, Positions } from '../graph/atlas-document';
+import type { Positions } from '../graph/atlas-document';
+import type { LayoutId } from '../graph/layout-ids';
 import { toLayoutInput, type LayoutInput } from '../layout/layout-input';
 import { startLayoutWorker } from './layout-worker';
-import type { OpenDocument } from './open-document.svelte';
+import type { ArrangedDocument } from './arranged-document';
 
 /** Choosing a layout, moving nodes, and tidying what is shown. */
 export class LayoutRun {
   running = $state(false);
   #abort: AbortController | null = null;
 
-  constructor(private readonly open: OpenDocument) {}
+  constructor(private readonly open: ArrangedDocument) {}
 
   choose(layout: LayoutId, label: string): void {
     this.cancel();
@@ -31,11 +32,11 @@ export class LayoutRun {
     this.#abort = abort;
     this.running = true;
     try {
-      const shown = this.open.visibility.nodes;
-      const input = onlyShown(toLayoutInput(this.open.graph), shown);
-      const positions = await startLayoutWorker(this.open.arrangement.layout, input, abort.signal);
+      const { layout } = this.open.arrangement;
+      const input = onlyShown(toLayoutInput(this.open.graph), this.open.visibility.nodes);
+      const positions = await startLayoutWorker(layout, input, abort.signal);
+      if (layout !== this.open.arrangement.layout) return; // undone or chosen anew in the meantime
       this.open.change('tidied', { moved: { ...this.open.arrangement.moved, ...positions } });
-      this.open.canvas?.fit();
     } catch (error) {
       if (!abort.signal.aborted) this.open.notices.show(`The layout failed: ${String(error)}`);
     } finally {

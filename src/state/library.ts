@@ -22,10 +22,13 @@ export class SiteLibrary implements Library {
   geography = () => fetchJson<Geography>('geography.json');
 }
 
-/** Rejects with a sentence that names the file. */
+/** Rejects with a sentence that names the file, and what was wrong as its cause. */
 async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path).catch(() => undefined);
-  if (!response?.ok)
-    throw new Error(`${path} could not be loaded. Is the connection there? Reload to try again.`);
-  return (await response.json()) as T;
+  try {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new Error(`${path} could not be loaded. Is the connection there? Reload to try again.`, { cause });
+  }
 }

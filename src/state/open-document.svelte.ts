@@ -5,6 +5,7 @@ import type { Geography } from '../graph/geography';
 import { placeStatements, type RegionResult } from '../graph/region-filter';
 import { computeVisibility, type Visibility } from '../graph/visibility';
 import { arrangementOf, defaultView, type Arrangement, type View } from '../view/view';
+import type { ArrangedDocument } from './arranged-document';
 import type { CanvasPort } from './canvas-port';
 import { Filtering } from './filtering';
 import { countFolded, Folding } from './folding';
@@ -13,7 +14,7 @@ import { LayoutRun } from './layout-run.svelte';
 import type { Notices } from './notices.svelte';
 
 /** One document being read: what is chosen in it, and everything that follows from that. */
-export class OpenDocument {
+export class OpenDocument implements ArrangedDocument {
   readonly history: History<Arrangement>;
   readonly filtering = new Filtering(this);
   readonly folding = new Folding(this);
@@ -23,6 +24,8 @@ export class OpenDocument {
   selection = $state.raw<string[]>([]);
   /** Found by the search box. */
   matched = $state.raw<ReadonlySet<string>>(new Set());
+  /** What stays selected while the keyboard walks. */
+  kept: string[] = [];
   hovered = $state.raw<string | null>(null);
   canvas = $state.raw<CanvasPort | null>(null);
 
@@ -67,22 +70,38 @@ export class OpenDocument {
     view: View = defaultView(graph.document.id),
   ) {
     this.history = new History(arrangementOf(view));
-    this.selection = view.selection;
+    this.select(view.selection);
   }
 
-  /** A new step of the history; `name` says what was done, in words. */
   change(name: string, patch: Partial<Arrangement>): void {
-    this.history.push(name, { ...this.arrangement, ...patch });
+    const next = { ...this.arrangement, ...patch };
+    if (JSON.stringify(next) !== JSON.stringify(this.arrangement)) this.history.push(name, next);
   }
 
+  /** Nodes, or one edge: an edge is never chosen together with anything else. */
   select(ids: string[]): void {
-    this.selection = ids;
+    const nodes = [...new Set(ids)].filter((id) => this.graph.node(id));
+    const [edge] = ids.filter((id) => this.graph.edge(id));
+    this.selection = nodes.length || !edge ? nodes : [edge];
+    this.kept = [];
   }
 
-  /** Adds a node to the selection, or takes it out. */
+  /** Adds a node to the selection, or takes it out; an edge takes the place of all. */
   toggleSelected(id: string): void {
-    const others = this.selection.filter((selected) => selected !== id && this.graph.node(selected));
+    if (this.graph.edge(id)) return this.select([id]);
+    const others = this.selection.filter((selected) => selected !== id);
     this.select(this.selection.includes(id) ? others : [...others, id]);
+  }
+
+  walkTo(id: string): void {
+    const { kept } = this;
+    this.select([...kept.filter((other) => other !== id), id]);
+    this.kept = kept;
+  }
+
+  /** What is selected now stays so while the keyboard walks on. */
+  keepSelection(): void {
+    this.kept = this.selection;
   }
 
   focusOn(node: string, depth: number): void {
@@ -93,13 +112,12 @@ export class OpenDocument {
     if (this.arrangement.focus) this.change('left the focus', { focus: null });
   }
 
-  /** Takes over the parts of a view that belong to this document. */
-  takeView(name: string, view: View): void {
-    this.history.push(name, arrangementOf(view));
+  /** Takes over what an address asks for: a step of the history where it is still there, else a new one. */
+  takeView(view: View, step?: number): void {
+    if (step === undefined || !this.history.jumpTo(step)) this.change('followed a link', arrangementOf(view));
     this.select(view.selection);
   }
 
-  /** What would be seen with another arrangement. */
   visibilityOf(arrangement: Arrangement): Visibility {
     const answers = arrangement === this.arrangement ? this.answers : this.answersOf(arrangement);
     const region = arrangement.region.paused ? null : answers;

@@ -10,14 +10,14 @@ export interface PictureRequest {
 export const LONGEST_SIDE = 16_384;
 export const LARGEST_AREA = 100_000_000;
 
-/** The largest scale, in steps of a half, at which a picture of this size can be made. */
+/** The largest scale, in steps of a half from a half on, at which a picture of this size can be made. */
 export function largestScale({ width, height }: { width: number; height: number }): number {
   const limit = Math.min(
     LONGEST_SIDE / width,
     LONGEST_SIDE / height,
     Math.sqrt(LARGEST_AREA / (width * height)),
   );
-  return Math.max(0.5, Math.min(8, Math.floor(limit * 2) / 2));
+  return Math.min(8, limit < 0.5 ? limit : Math.floor(limit * 2) / 2);
 }
 
 /** A file name that names document and filter: `foreign-policy-concept-2023-africa.png`. */

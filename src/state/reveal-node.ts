@@ -1,6 +1,8 @@
+import type { AtlasNode } from '../graph/atlas-document';
+import { isActiveFacet, type FacetFilter } from '../graph/facets';
 import type { Visibility } from '../graph/visibility';
 import type { Arrangement } from '../view/view';
-import type { OpenDocument } from './open-document.svelte';
+import type { ArrangedDocument } from './arranged-document';
 
 /** Why a node is not seen. */
 export type UnseenReason = 'folded' | 'filtered' | 'hidden' | 'unfocused';
@@ -11,50 +13,46 @@ export function unseenReason(visibility: Visibility, id: string): UnseenReason |
   return REASONS.find((reason) => visibility[reason].includes(id));
 }
 
-/** Takes away just what keeps a node from being seen (filters are paused, not lost), as one step, and selects it. */
-export function revealNode(open: OpenDocument, id: string): void {
-  let arrangement = open.arrangement;
-  for (let step = 0; step < REASONS.length; step += 1) {
-    const reason = unseenReason(open.visibilityOf(arrangement), id);
-    if (!reason) break;
-    arrangement = { ...arrangement, ...REMEDIES[reason](arrangement, { open, id }) };
-  }
-  const label = open.graph.node(id)?.label.en ?? id;
-  if (arrangement !== open.arrangement) open.change(`revealed ${label}`, arrangement);
+/** Takes away just what keeps a node from being seen (a filter is paused, not lost), as one step, and selects it. */
+export function revealNode(open: ArrangedDocument, id: string): void {
+  const node = open.graph.node(id);
+  if (!node) return;
+  open.change(`revealed ${node.label.en}`, revealing(open, node));
   open.select([id]);
   open.canvas?.reveal([id]);
 }
 
-interface Unseen {
-  open: OpenDocument;
-  id: string;
+function revealing(open: ArrangedDocument, node: AtlasNode): Arrangement {
+  let arrangement = open.arrangement;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const reason = unseenReason(open.visibilityOf(arrangement), node.id);
+    if (!reason) break;
+    const options = REMEDIES[reason](arrangement, node).map((patch) => ({ ...arrangement, ...patch }));
+    const enough = options.find((option) => !unseenReason(open.visibilityOf(option), node.id));
+    arrangement = enough ?? options[0] ?? arrangement;
+  }
+  return arrangement;
 }
 
-const REMEDIES: Record<UnseenReason, (arrangement: Arrangement, unseen: Unseen) => Partial<Arrangement>> = {
-  hidden: ({ hidden }, { id }) => ({ hidden: hidden.filter((other) => other !== id) }),
-  folded: ({ opened, layers }, { open, id }) =>
-    open.graph.node(id)?.type === 'theme'
-      ? { layers: { ...layers, themes: true } }
-      : { opened: [...opened, id] },
-  unfocused: () => ({ focus: null }),
-  filtered: pauseFewest,
-};
+/** One for each facet, the region, and the other reasons. */
+const MOST_STEPS = 10;
 
-/** Pauses all filters, then resumes one after the other those that do not filter the node. */
-function pauseFewest(arrangement: Arrangement, { open, id }: Unseen): Partial<Arrangement> {
-  const { region, facets } = arrangement;
-  const pause = { paused: true };
-  let least: Arrangement = {
-    ...arrangement,
-    region: { ...region, ...pause },
-    facets: facets.map((filter) => ({ ...filter, ...pause })),
+/** What may help against each reason; the first that is enough by itself is taken. */
+const REMEDIES: Record<UnseenReason, (arrangement: Arrangement, node: AtlasNode) => Partial<Arrangement>[]> =
+  {
+    hidden: ({ hidden }, { id }) => [{ hidden: hidden.filter((other) => other !== id) }],
+    folded: ({ opened, layers }, { id, type }) =>
+      type === 'theme' ? [{ layers: { ...layers, themes: true } }] : [{ opened: [...opened, id] }],
+    unfocused: () => [{ focus: null }],
+    filtered: pausedFilters,
   };
-  const resume = (patch: Partial<Arrangement>) => {
-    const candidate = { ...least, ...patch };
-    if (unseenReason(open.visibilityOf(candidate), id) !== 'filtered') least = candidate;
-  };
-  resume({ region });
-  for (const filter of facets)
-    resume({ facets: least.facets.map((other) => (other.facet === filter.facet ? filter : other)) });
-  return least;
+
+/** Each filter at work paused by itself; those as by default are none. */
+function pausedFilters({ region, facets }: Arrangement): Partial<Arrangement>[] {
+  const withoutRegion =
+    region.places.length && !region.paused ? [{ region: { ...region, paused: true } }] : [];
+  const active = facets.filter(isActiveFacet);
+  const pause = (one: FacetFilter) =>
+    facets.map((filter) => (filter === one ? { ...filter, paused: true } : filter));
+  return [...withoutRegion, ...active.map((one) => ({ facets: pause(one) }))];
 }

@@ -5,8 +5,8 @@ import type { OpenDocument } from './open-document.svelte';
 /** Runs the command of a key pressed on the graph. */
 export function runKey(event: KeyboardEvent, explorer: Explorer, open: OpenDocument): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const named = event.shiftKey && (key.length > 1 || /[a-z]/.test(key)) ? `Shift+${key}` : key;
+  const key = keyOf(event);
+  const named = event.shiftKey && (key.length > 1 || /[a-z ]/.test(key)) ? `Shift+${key}` : key;
   const command = KEY_COMMANDS.find(({ keys }) => keys.includes(named));
   if (!command || (key.length === 1 && key !== ' ' && !explorer.screen.singleKeys)) return;
   event.preventDefault();
@@ -17,7 +17,7 @@ export function runKey(event: KeyboardEvent, explorer: Explorer, open: OpenDocum
 export function runGlobalKey(event: KeyboardEvent, explorer: Explorer): void {
   const open = explorer.open;
   if (!open || isTyping(event.target) || explorer.screen.dialog) return;
-  const key = event.key.toLowerCase();
+  const key = keyOf(event);
   if ((event.ctrlKey || event.metaKey) && key === 'z') {
     event.preventDefault();
     if (event.shiftKey) open.history.redo();
@@ -26,6 +26,13 @@ export function runGlobalKey(event: KeyboardEvent, explorer: Explorer): void {
     event.preventDefault();
     explorer.screen.callSearch();
   }
+}
+
+/** The Latin letter of a key even where the keyboard writes another script. */
+function keyOf({ key, code }: KeyboardEvent): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter && /^[^\x20-\x7e]$/.test(key)) return letter.toLowerCase();
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-export type Dialog = 'picture' | 'help' | 'about';
+export type Dialog = 'picture' | 'help';
 /** On a narrow screen one thing at a time. */
 export type Sheet = 'graph' | 'filters' | 'details';
 
@@ -8,10 +8,10 @@ export class Screen {
   legend = $state(isWider(760));
   dialog = $state<Dialog | null>(null);
   sheet = $state<Sheet>('graph');
-  /** Counts up each time the search box is asked for. */
-  searchCalls = $state(0);
-  /** Counts up each time the details are asked for by the keyboard. */
-  detailsCalls = $state(0);
+  /** Set when the search box or the details are to take the keyboard; taken back by them. */
+  wanted = $state<'search' | 'details' | null>(null);
+  /** While on, a tap adds to the selection and dragging on the ground selects an area. */
+  selectsMany = $state(false);
   singleKeys = $state(true);
   /** The menu of a node, an edge or the ground, where it was asked for. */
   menu = $state.raw<{ id: string | null; at: { x: number; y: number } } | null>(null);
@@ -23,12 +23,12 @@ export class Screen {
 
   callDetails(): void {
     this.sheet = 'details';
-    this.detailsCalls += 1;
+    this.wanted = 'details';
   }
 
   callSearch(): void {
     this.show('filters');
-    this.searchCalls += 1;
+    this.wanted = 'search';
   }
 }
 

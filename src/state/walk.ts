@@ -1,4 +1,4 @@
-import type { OpenDocument } from './open-document.svelte';
+import type { ArrangedDocument } from './arranged-document';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'start';
 const VECTORS: Record<Exclude<Direction, 'start'>, [x: number, y: number]> = {
@@ -9,16 +9,22 @@ const VECTORS: Record<Exclude<Direction, 'start'>, [x: number, y: number]> = {
 };
 
 /** Selects the linked visible node that lies in a direction on the drawing, or the best connected one to start. */
-export function walk(open: OpenDocument, direction: Direction): void {
-  const [from] = open.selection.filter((id) => open.graph.node(id));
-  const next = direction === 'start' || !from ? bestConnected(open) : nearestLinked(open, from, direction);
-  if (!next) return open.notices.announce(`No link ${direction} from here.`);
-  open.select([next]);
-  open.canvas?.reveal([next]);
+export function walk(open: ArrangedDocument, direction: Direction): void {
+  const from = open.selection.filter((id) => open.graph.node(id)).at(-1);
+  if (direction === 'start' || !from) return goTo(open, bestConnected(open), 'Nothing is shown.');
+  goTo(open, nearestLinked(open, from, direction), `No link ${WORDS[direction]} from here.`);
 }
 
+function goTo(open: ArrangedDocument, id: string | undefined, otherwise: string): void {
+  if (!id) return open.notices.announce(otherwise);
+  open.walkTo(id);
+  open.canvas?.reveal([id]);
+}
+
+const WORDS = { up: 'upwards', down: 'downwards', left: 'to the left', right: 'to the right' };
+
 function nearestLinked(
-  open: OpenDocument,
+  open: ArrangedDocument,
   from: string,
   direction: Exclude<Direction, 'start'>,
 ): string | undefined {
@@ -34,12 +40,12 @@ function nearestLinked(
   return ahead[0]?.id;
 }
 
-function linkedNodes({ graph, visibility }: OpenDocument, id: string): string[] {
+function linkedNodes({ graph, visibility }: ArrangedDocument, id: string): string[] {
   const edges = graph.edgesOf(id).filter((edge) => visibility.edges.has(edge.id));
   return edges.map(({ source, target }) => (source === id ? target : source));
 }
 
-function bestConnected(open: OpenDocument): string | undefined {
+function bestConnected(open: ArrangedDocument): string | undefined {
   const nodes = [...open.visibility.nodes];
   const degrees = new Map(nodes.map((id) => [id, linkedNodes(open, id).length]));
   return nodes.sort((a, b) => degrees.get(b)! - degrees.get(a)!)[0];

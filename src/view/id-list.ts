@@ -15,5 +15,5 @@ export const encodeIds = (ids: string[]): string => ids.map(encodeId).join(',');
 
 export function decodeIds(text: string): string[] | undefined {
   const ids = text === '' ? [] : text.split(',').map(decodeId);
-  return ids.includes(undefined) ? undefined : (ids as string[]);
+  return ids.includes(undefined) ? undefined : [...new Set(ids as string[])];
 }

@@ -1,10 +1,10 @@
-import type { LayoutId } from '../graph/atlas-document';
+import { LAYOUT_IDS } from '../graph/layout-ids';
 import type { Facet } from '../graph/facets';
 import type { Tier } from '../graph/region-filter';
 import type { ThemeChoice } from './view';
 
 /** The closed lists of values that a view may hold. */
-export const LAYOUTS: readonly LayoutId[] = ['organic', 'upright', 'order', 'kind'];
+export const LAYOUTS = LAYOUT_IDS;
 export const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const TIERS: readonly Tier[] = ['1', '2', '2b', '3', '4', '5'];
 export const FACETS: readonly Facet[] = ['kind', 'relation', 'stance', 'voice', 'basis', 'confidence'];

@@ -1,4 +1,5 @@
-import type { LayoutId, Positions } from '../graph/atlas-document';
+import type { Positions } from '../graph/atlas-document';
+import type { LayoutId } from '../graph/layout-ids';
 import { DEFAULT_FACETS, type FacetFilter } from '../graph/facets';
 import type { Tier } from '../graph/region-filter';
 

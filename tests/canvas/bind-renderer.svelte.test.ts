@@ -12,13 +12,17 @@ import { fakeExplorer } from '../state/fake-library';
 let explorer: Explorer;
 let open: OpenDocument;
 let renderer: GraphRenderer;
+let container: HTMLElement;
 let end: () => void;
 
 beforeEach(async () => {
   explorer = fakeExplorer();
   await explorer.openAddress('#/small');
   open = explorer.open!;
-  renderer = new GraphRenderer(null, toGraphEvents(explorer, open), PALETTES.light);
+  container = document.createElement('div');
+  Object.assign(container.style, { width: '400px', height: '400px' });
+  document.body.append(container);
+  renderer = new GraphRenderer(container, toGraphEvents(explorer, open), PALETTES.light);
   renderer.camera.smooth = false;
   end = $effect.root(() => {
     $effect(() => bindRenderer(renderer, explorer, open));
@@ -28,6 +32,7 @@ beforeEach(async () => {
 afterEach(() => {
   end();
   renderer.destroy();
+  container.remove();
 });
 
 const idsOf = (selector: string) =>
@@ -52,6 +57,14 @@ describe('the picture follows what the reader does', () => {
     expect(seen().sort()).toEqual(['region:north', 's1', 'theme:sea']);
     act(() => open.history.undo());
     expect(seen().sort()).toEqual([...open.visibility.nodes].sort());
+  });
+
+  it('is fitted to what is left where it is small, and to the whole again', () => {
+    const before = renderer.cy.zoom();
+    act(() => open.filtering.togglePlace('region:north', 'Northland'));
+    expect(renderer.cy.zoom()).toBeGreaterThan(before);
+    act(() => open.filtering.clearRegion());
+    expect(renderer.cy.zoom()).toBeCloseTo(before);
   });
 
   it('does not move a node by filtering, opening, hiding or focusing', () => {

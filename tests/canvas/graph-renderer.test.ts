@@ -84,7 +84,7 @@ describe('a renderer without a screen: draw', () => {
     expect(renderer.cy.nodes().map(idOf).sort()).toEqual([...awkward].sort());
     renderer.place(Object.fromEntries(awkward.map((id, index) => [id, [index, index + 1]])));
     awkward.forEach((id, index) => expect(element(id).position()).toEqual({ x: index, y: index + 1 }));
-    renderer.mark('hidden', new Set(['__proto__', edges[1]!]));
+    renderer.mark('unseen', new Set(['__proto__', edges[1]!]));
     expect(awkward.filter((id) => !element(id).visible())).toEqual(['__proto__']);
   });
 });
@@ -127,22 +127,22 @@ describe('a renderer without a screen: mark', () => {
   });
 
   it('does not display what is hidden, nor edges at it, and shows it again', () => {
-    renderer.mark('hidden', new Set(['s2']));
+    renderer.mark('unseen', new Set(['s2']));
     const shown = () =>
       renderer.cy
         .elements()
         .filter((one) => one.visible())
         .map(idOf);
     expect(shown()).toEqual(['s1', 'organisation:club', 'region:north', EDGES[0]]);
-    renderer.mark('hidden', new Set());
+    renderer.mark('unseen', new Set());
     expect(shown()).toHaveLength(NODES.length + EDGES.length);
   });
 
   it('never moves a node by filtering', () => {
     changes = [];
-    renderer.mark('hidden', new Set(['s1', 'organisation:club', ...EDGES]));
-    renderer.mark('hidden', new Set(['region:north']));
-    renderer.mark('hidden', new Set());
+    renderer.mark('unseen', new Set(['s1', 'organisation:club', ...EDGES]));
+    renderer.mark('unseen', new Set(['region:north']));
+    renderer.mark('unseen', new Set());
     expect(changes).toEqual([]);
     for (const { id } of NODES) expect(Object.values(element(id).position())).toEqual(PLACES[id]);
   });

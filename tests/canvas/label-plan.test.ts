@@ -30,13 +30,13 @@ function candidate({ label, x = 0, y = 0, weight = 1, opacity = 1, locator }: Gi
       degree: 1,
     },
     text: { label, folded: 0, ...(locator ? { locator } : {}) },
-    box: { x, y, width: 40, height: 14 },
+    box: { x, y, width: 60, height: 16 },
     weight,
     node: { effectiveOpacity: () => opacity } as NodeSingular,
   };
 }
 const plan = (...given: Given[]) => planFarLabels(given.map(candidate), pen);
-const names = (...given: Given[]) => plan(...given).map(({ short }) => short);
+const names = (...given: Given[]) => plan(...given).map(({ lines }) => lines.join(' '));
 const LONG = 'A name that is long';
 
 describe('two boxes', () => {
@@ -53,23 +53,32 @@ describe('two boxes', () => {
     expect(overlaps(box, { x: 1, y: 1, width: 2, height: 2 })).toBe(true);
   });
 
-  it('cover each other only where a later one lies over an earlier one', () => {
+  it('cover each other only where a later one lies well over an earlier one', () => {
     const boxes = [box, { ...box, x: 5 }, { ...box, x: 100 }];
     expect(boxes.map((_box, index) => isOccluded(boxes, index))).toEqual([true, false, false]);
+    expect(isOccluded([box, { ...box, x: 9.5 }], 0)).toBe(false);
   });
 });
 
 describe('labels seen from afar', () => {
   it('stand inside their node where they fit, smaller if need be', () => {
-    const [short, middle] = plan({ label: 'UN' }, { label: 'Africa', x: 200 });
-    expect(short).toMatchObject({ inside: true, size: 11, at: { x: 0, y: 0 } });
+    const [short, middle] = plan({ label: 'UN' }, { label: 'Balkans', x: 200 });
+    expect(short).toMatchObject({ inside: true, size: 11, lines: ['UN'] });
     expect(middle).toMatchObject({ inside: true, size: 10 });
+  });
+
+  it('stand in two lines where that is enough', () => {
+    const [label] = planFarLabels(
+      [{ ...candidate({ label: 'Near Abroad' }), box: { x: 0, y: 0, width: 70, height: 30 } }],
+      pen,
+    );
+    expect(label).toMatchObject({ inside: true, lines: ['Near', 'Abroad'] });
   });
 
   it('stand below it where they do not', () => {
     const [label] = plan({ label: LONG });
     expect(label).toMatchObject({ inside: false, size: 11 });
-    expect(label!.at.y).toBeGreaterThan(7);
+    expect(label!.at.y).toBeGreaterThan(8);
   });
 
   it('are the locator of a statement, the name of an entity', () => {
@@ -86,7 +95,7 @@ describe('labels seen from afar', () => {
   });
 
   it('do not cover another node', () => {
-    expect(names({ label: LONG }, { label: 'UN', y: 16 })).toEqual(['UN']);
+    expect(names({ label: LONG }, { label: 'UN', y: 24 })).toEqual(['UN']);
   });
 
   it('never overlap one another, however close the nodes', () => {
@@ -101,7 +110,7 @@ describe('labels seen from afar', () => {
     const clashes = outside.filter((one, index) =>
       outside.slice(index + 1).some((other) => overlaps(one.at, other.at)),
     );
-    expect(clashes.map(({ short }) => short)).toEqual([]);
+    expect(clashes.map(({ lines }) => lines)).toEqual([]);
   });
 
   it('are left out of nodes that have stepped back, but for locators', () => {

@@ -11,6 +11,7 @@ export function recordedEvents(calls: unknown[][]): GraphEvents {
       void calls.push([name, ...told]);
   return {
     select: note('select'),
+    box: note('box'),
     clear: note('clear'),
     focus: note('focus'),
     hover: note('hover'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LayoutId } from '../../src/graph/atlas-document';
+import type { LayoutId } from '../../src/graph/layout-ids';
 import type { LayoutAnswer, LayoutRequest } from '../../src/layout/layout.worker';
 import { input, picture } from './known-picture';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LayoutId } from '../../src/graph/atlas-document';
+import type { LayoutId } from '../../src/graph/layout-ids';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import { runCoseBilkent } from '../../src/layout/cose-bilkent';
 import { toLayoutInput, withoutFolded } from '../../src/layout/layout-input';

@@ -17,7 +17,7 @@ const label = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => word
 const box = fc.record({
   width: fc.integer({ min: 24, max: 200 }),
   height: fc.integer({ min: 8, max: 60 }),
-  sizes: fc.constantFrom([12, 11, 10], [10], [12.5, 9]),
+  sizes: fc.constantFrom<number[]>([12, 11, 10], [10], [12.5, 9]),
 });
 
 describe('a wrapped text', () => {

@@ -13,6 +13,8 @@ export class AtlasPage {
   readonly legend: Locator;
   readonly search: Locator;
   readonly hits: Locator;
+  /** On a narrow screen the tabs that show one part at a time; none elsewhere. */
+  readonly sheets: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
 
@@ -26,8 +28,9 @@ export class AtlasPage {
     this.legend = page.getByRole('list', { name: 'Legend' });
     this.search = page.getByRole('combobox', { name: 'Search', exact: true });
     this.hits = page.getByRole('listbox', { name: 'Search', exact: true }).getByRole('option');
-    this.undo = page.getByRole('button', { name: /^Undo/ });
-    this.redo = page.getByRole('button', { name: /^Redo/ });
+    this.sheets = page.getByRole('navigation', { name: 'Parts of the screen' }).getByRole('button');
+    this.undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+    this.redo = page.getByRole('banner').getByRole('button', { name: /^Redo/ });
   }
 
   /** Opens an address anew, as a link from elsewhere does, and waits for the picture. */

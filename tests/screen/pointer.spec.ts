@@ -83,7 +83,7 @@ test('dragging with Shift selects an area, and so does the button for it', async
   await drag();
   await page.keyboard.up('Shift');
   await atlas.expectSelected(`${all} nodes selected`);
-  await atlas.details.getByRole('button', { name: 'Clear' }).click();
+  await atlas.details.getByRole('button', { name: 'Clear', exact: true }).click();
   await page.getByRole('button', { name: 'Select an area' }).click();
   await drag();
   await atlas.expectSelected(`${all} nodes selected`);

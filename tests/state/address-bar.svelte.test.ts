@@ -6,35 +6,49 @@ import { fakeExplorer } from './fake-library';
 
 /** A window with a list of entries instead of a browser's history. */
 class FakeWindow extends EventTarget {
-  entries = ['#/small'];
-  at = 0;
   readonly location = { hash: '' } as Location;
   readonly history = {
-    pushState: (_data: unknown, _title: string, address: string) => {
-      this.entries = [...this.entries.slice(0, this.at + 1), address];
-      this.go(this.entries.length - 1);
+    pushState: (state: unknown, _title: string, address: string) => {
+      this.list = [...this.list.slice(0, this.at + 1), { state, address }];
+      this.go(this.list.length - 1);
     },
-    replaceState: (_data: unknown, _title: string, address: string) => {
-      this.entries[this.at] = address;
+    replaceState: (state: unknown, _title: string, address: string) => {
+      this.list[this.at] = { state, address };
       this.go(this.at);
     },
   } as History;
+  private list: { state: unknown; address: string }[];
+  private at = 0;
 
   constructor(first = '#/small') {
     super();
-    this.entries = [first];
+    this.list = [{ state: null, address: first }];
     this.go(0);
+  }
+
+  get entries(): string[] {
+    return this.list.map(({ address }) => address);
   }
 
   /** As the browser's back and forward buttons. */
   travel(steps: number): void {
     this.go(this.at + steps);
-    this.dispatchEvent(new Event('popstate'));
+    this.tell();
+  }
+
+  /** As a reader who writes another address, or opens a link on the page. */
+  visit(address: string): void {
+    this.history.pushState(null, '', address);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.dispatchEvent(new PopStateEvent('popstate', { state: this.list[this.at]!.state }));
   }
 
   private go(at: number): void {
     this.at = at;
-    this.location.hash = this.entries[at]!;
+    this.location.hash = this.list[at]!.address;
   }
 }
 
@@ -89,7 +103,9 @@ describe('the address', () => {
     act(() => explorer.open!.layoutRun.move({ s2: [5, -6] }));
     act(() => (explorer.preferences.language = 'ru'));
     act(() => (explorer.preferences.theme = 'dark'));
-    expect(page.entries).toEqual(['#/small?open=s2&hidden=s3&moved=s2~5~-6&language=ru&theme=dark']);
+    expect(page.entries).toEqual([
+      '#/small?open=s2&hidden=s3&moved=s2~5~-6&select=s1&language=ru&theme=dark',
+    ]);
   });
 
   it('follows back and forward', async () => {
@@ -102,6 +118,23 @@ describe('the address', () => {
     await settled();
     expect(explorer.view).toMatchObject({ region: { places: ['region:north'] }, selection: ['s1'] });
     expect(page.entries).toEqual(['#/small', '#/small?region=north&select=s1']);
+  });
+
+  it('goes back in the history of the document, so that redo is there', async () => {
+    filter();
+    page.travel(-1);
+    await settled();
+    expect(explorer.open!.history.redoName).toBe('filtered by Northland');
+    act(() => explorer.open!.history.redo());
+    expect(explorer.view?.region.places).toEqual(['region:north']);
+  });
+
+  it('follows a link of the same document, as a step of its own', async () => {
+    page.visit('#/small?region=fog');
+    await settled();
+    expect(explorer.view?.region.places).toEqual(['region:fog']);
+    act(() => explorer.open!.history.undo());
+    expect(explorer.view?.region.places).toEqual([]);
   });
 
   it('follows to another document and back', async () => {
@@ -124,7 +157,7 @@ describe('the address', () => {
     end();
     await start('#/small?hidden=s9,s2');
     expect(page.entries).toEqual(['#/small?hidden=s2']);
-    expect(explorer.notices.shown?.text).toContain('“s9”');
+    expect(explorer.notices.shown).toContain('“s9”');
   });
 
   it('opens the same again from what it says', async () => {

@@ -10,7 +10,7 @@ async function openAt(fragment: string): Promise<Explorer> {
   await explorer.openAddress(fragment);
   return explorer;
 }
-const notice = (explorer: Explorer) => explorer.notices.shown?.text;
+const notice = (explorer: Explorer) => explorer.notices.shown ?? undefined;
 
 describe('opening an address', () => {
   it('that asks for nothing opens the first document as it is by default', async () => {

@@ -42,7 +42,7 @@ describe('folding', () => {
 
   it('counts what each statement still holds folded', () => {
     expect(Object.fromEntries(open.foldedCounts)).toEqual({ s1: 2, s2: 1 });
-    open.folding.toggle('topic:fish', 'Fish');
+    open.folding.toggle('s2', 'Second');
     expect(Object.fromEntries(open.foldedCounts)).toEqual({ s1: 1 });
     open.folding.openAll();
     expect(open.foldedCounts.size).toBe(0);
@@ -52,6 +52,25 @@ describe('folding', () => {
     const before = open.positions;
     open.folding.openAll();
     expect(open.positions).toEqual(before);
+  });
+});
+
+describe('folding one of what was opened at once', () => {
+  it('leaves all others open', () => {
+    open.folding.openAll();
+    open.folding.toggle('s2', 'Second');
+    expect(seen(...TOPICS)).toEqual(['topic:salt']);
+    expect([open.folding.isOpen('s2'), open.folding.isOpen('s1')]).toEqual([false, false]);
+  });
+
+  it('counts as open what holds nothing folded, however it was opened', () => {
+    open.folding.toggle('s1', 'First');
+    expect(['s1', 's2', 's3', 'theme:sea'].map((id) => open.folding.isOpen(id))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });
 

@@ -72,6 +72,19 @@ describe('the history', () => {
     expect(history.current).toBe(2);
   });
 
+  it('goes back to a step by its id while that is in the list', () => {
+    const history = new History(0);
+    const first = history.currentId;
+    history.push('one', 1);
+    const one = history.currentId;
+    history.push('two', 2);
+    expect([history.jumpTo(first), history.current]).toEqual([true, 0]);
+    expect([history.jumpTo(one), history.current, history.redoName]).toEqual([true, 1, 'two']);
+    history.undo();
+    history.push('other', 3);
+    expect([history.jumpTo(one), history.current]).toEqual([false, 3]);
+  });
+
   it('keeps 500 steps and forgets the oldest', () => {
     const history = new History(0);
     for (let step = 1; step <= 1200; step += 1) history.push(`step ${step}`, step);

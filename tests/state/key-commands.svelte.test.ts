@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Explorer } from '../../src/state/explorer.svelte';
 import { KEY_COMMANDS } from '../../src/state/key-commands';
 import type { OpenDocument } from '../../src/state/open-document.svelte';
-import { runGlobalKey, runKey } from '../../src/state/run-key';
+import { runGlobalKey } from '../../src/state/run-key';
 import { fakeExplorer } from './fake-library';
+import { pressOn } from './press-keys';
 import { recordingCanvas } from './open-small';
 
 let explorer: Explorer;
@@ -18,11 +19,7 @@ beforeEach(async () => {
   open.canvas = recordingCanvas(canvasCalls);
 });
 
-function press(key: string, held: KeyboardEventInit = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key, cancelable: true, ...held });
-  runKey(event, explorer, open);
-  return event.defaultPrevented;
-}
+const press = (key: string, held: KeyboardEventInit = {}) => pressOn(explorer, key, held);
 
 function pressAnywhere(
   key: string,
@@ -34,41 +31,12 @@ function pressAnywhere(
   return event.defaultPrevented;
 }
 
-describe('arrows', () => {
-  it.each([
-    ['ArrowRight', 'region:north'],
-    ['ArrowLeft', 's3'],
-    ['ArrowDown', 'theme:sea'],
-  ])('%s goes from the selected node to the linked one that lies there: %s', (key, expected) => {
-    open.select(['s1']);
-    expect(press(key)).toBe(true);
-    expect(open.selection).toEqual([expected]);
-    expect(canvasCalls).toEqual([['reveal', [expected]]]);
-  });
-
-  it('goes to linked nodes alone, and says so when none lies there', () => {
-    open.select(['s1']);
-    press('ArrowUp');
-    expect(open.selection).toEqual(['s1']);
-    expect(open.notices.announcement).toBe('No link up from here.');
-  });
-
-  it('passes over links that are not seen', () => {
-    open.folding.hide(['region:north']);
-    open.select(['s1']);
-    press('ArrowRight');
-    expect(open.selection).not.toEqual(['region:north']);
-  });
-
-  it('pans with nothing selected, and with Shift', () => {
-    press('ArrowUp');
-    open.select(['s1']);
-    press('ArrowLeft', { shiftKey: true });
-    expect(canvasCalls).toEqual([
-      ['panBy', 0, 60],
-      ['panBy', 60, 0],
-    ]);
-    expect(open.selection).toEqual(['s1']);
+describe('a keyboard that writes another script', () => {
+  it('has its letters where the Latin ones are', () => {
+    expect(press('а', { code: 'KeyF' })).toBe(true);
+    expect(canvasCalls).toEqual([['fit']]);
+    expect(pressAnywhere('я', { code: 'KeyZ', ctrlKey: true })).toBe(true);
+    expect(press('a', { code: 'KeyF' })).toBe(false); // a Latin letter counts as written, on any layout
   });
 });
 
@@ -78,7 +46,7 @@ describe('other keys of the graph', () => {
     expect(open.selection).toEqual(['s1']);
     open.select([]);
     press('Enter');
-    expect([open.selection, explorer.screen.detailsCalls]).toEqual([['s1'], 1]);
+    expect([open.selection, explorer.screen.wanted]).toEqual([['s1'], 'details']);
   });
 
   it('show the neighbourhood of the selected node and leave it', () => {
@@ -173,7 +141,7 @@ describe('keys that work everywhere', () => {
 
   it('call the search', () => {
     expect(pressAnywhere('/')).toBe(true);
-    expect(explorer.screen.searchCalls).toBe(1);
+    expect(explorer.screen.wanted).toBe('search');
   });
 
   it('stay out of text that is being typed, and of dialogs', () => {

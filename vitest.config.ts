@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // A failing expect inside $effect.root is swallowed in Node; a test without a seen assertion is none.
     expect: { requireAssertions: true },
+    testTimeout: 30_000, // a slow machine is no fault
     projects: [
       {
         extends: true,

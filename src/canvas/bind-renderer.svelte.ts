@@ -10,12 +10,16 @@ const NONE: ReadonlySet<string> = new Set();
 /** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
 export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
   renderer.draw(toDrawing(open.graph));
+  let isFirst = true;
+  let before: ReadonlySet<string> = NONE;
   $effect(() => {
     renderer.mark('unseen', open.unseen);
+    const appeared = isFirst ? [] : [...before].filter((id) => !open.unseen.has(id));
+    before = open.unseen;
     // Where the picture is small, what is left of it is shown as large as it can be.
     if (renderer.cy.width() <= NARROW) renderer.camera.refit();
+    else renderer.showAppeared(appeared);
   });
-  let isFirst = true;
   $effect(() => {
     renderer.place(open.positions, { animate: !isFirst && renderer.camera.smooth });
     isFirst = false;

@@ -66,12 +66,19 @@ export class Camera {
     this.cy.panBy({ x, y });
   }
 
-  /** Pans by as little as brings the elements into the free part; nothing when they are there already. */
+  /** Brings what is to be shown into the free part, from afar also nearer. */
   reveal(elements: SingularElementArgument[]): void {
     const visible = elements.filter((element) => element.nonempty() && element.visible());
-    if (visible.length === 0) return;
-    if (this.cy.zoom() < READABLE_ZOOM) return this.lookAt(visible);
-    const boxes = visible.map((element) => element.renderedBoundingBox());
+    if (visible.length && this.cy.zoom() < READABLE_ZOOM) this.lookAt(visible);
+    else this.bringIn(visible);
+  }
+
+  /** Pans by as little as brings the elements into the free part; nothing when they are there already. */
+  bringIn(elements: SingularElementArgument[]): void {
+    const boxes = elements
+      .filter((element) => element.visible())
+      .map((element) => element.renderedBoundingBox());
+    if (boxes.length === 0) return;
     const x = shift(
       [Math.min(...boxes.map((box) => box.x1)), Math.max(...boxes.map((box) => box.x2))],
       [this.insets.left, this.cy.width() - this.insets.right],
@@ -83,6 +90,19 @@ export class Camera {
     if (x === 0 && y === 0) return;
     if (this.smooth) this.cy.stop(true).animate({ panBy: { x, y } }, { duration: 160, easing: 'ease-out' });
     else this.cy.panBy({ x, y });
+  }
+
+  /** Whether all of it lies in the free part of the canvas. */
+  isInView(frame: Frame): boolean {
+    const zoom = this.cy.zoom();
+    const { x, y } = this.cy.pan();
+    const { top, right, bottom, left } = this.insets;
+    return (
+      frame.x1 * zoom + x >= left - SLACK &&
+      frame.x2 * zoom + x <= this.cy.width() - right + SLACK &&
+      frame.y1 * zoom + y >= top - SLACK &&
+      frame.y2 * zoom + y <= this.cy.height() - bottom + SLACK
+    );
   }
 
   /** Seen from afar, a thing to be shown is brought to the middle at a size that can be read. */
@@ -117,3 +137,5 @@ function shift([from, to]: [number, number], [low, high]: [number, number]): num
 }
 
 const MARGIN = 12;
+/** So little may stick out before something counts as out of view. */
+const SLACK = 8;

@@ -9,6 +9,7 @@ export function toGraphEvents(explorer: Explorer, open: OpenDocument): GraphEven
       if (!id) return;
       if (add || explorer.screen.selectsMany) open.toggleSelected(id);
       else open.select([id]);
+      open.canvas?.uncover([id]);
     },
     box: (ids) => open.select([...open.selection, ...ids]),
     clear: () => open.select([]),

@@ -64,22 +64,29 @@ export class GraphRenderer {
     for (const [id, [x, y]] of moved) this.moveNode(id, { x, y }, animate);
     const seen = moved.filter(([id]) => this.element(id).visible()).length;
     // Another picture, not a node moved: it is shown whole.
-    if (seen * 2 > this.seenNodes().length) this.camera.show(this.frameOf(positions), animate ? MORPH_MS : 0);
+    if (seen * 2 > this.seenNodes().length)
+      this.camera.show(this.frameOf(this.seenIds()), animate ? MORPH_MS : 0);
   }
 
   mark(name: Mark, ids: ReadonlySet<string>): void {
     const before = this.marked(name);
     this.#marks.set(name, ids);
+    const removed = [...before].filter((id) => !ids.has(id));
+    const added = [...ids].filter((id) => !before.has(id));
     this.cy.batch(() => {
-      for (const id of before) if (!ids.has(id)) this.element(id).removeClass(name);
-      for (const id of ids) if (!before.has(id)) this.element(id).addClass(name);
+      for (const id of removed) this.element(id).removeClass(name);
+      for (const id of added) this.element(id).addClass(name);
     });
     // Cytoscape answers visible() from what it remembers until a style is read anew.
-    if (name === 'unseen') for (const id of before) if (!ids.has(id)) this.element(id).style('display');
+    if (name === 'unseen') for (const id of [...removed, ...added]) this.element(id).style('display');
   }
 
   reveal(ids: string[]): void {
     this.camera.reveal(ids.map((id) => this.element(id)));
+  }
+
+  uncover(ids: string[]): void {
+    this.camera.bringIn(ids.map((id) => this.element(id)).filter((element) => element.isNode()));
   }
 
   setBoxMode(on: boolean): void {
@@ -116,17 +123,23 @@ export class GraphRenderer {
       .toArray() as NodeSingular[];
   }
 
-  /** The box of all that is seen, in model pixels, when every node has come to its place. */
-  private frameOf(positions: Positions): Frame {
-    const boxes = this.seenNodes().map((node) => {
-      const { id, size } = node.data('drawn') as DrawnNode;
-      const [x, y] = positions[id] ?? [0, 0];
-      return {
-        x1: x - size.width / 2,
-        x2: x + size.width / 2,
-        y1: y - size.height / 2,
-        y2: y + size.height / 2,
-      };
+  /** Where nodes that appeared lie out of view, the whole picture is shown. */
+  showAppeared(ids: string[]): void {
+    const appeared = ids.filter((id) => this.element(id).isNode());
+    if (appeared.length === 0 || this.camera.isInView(this.frameOf(appeared))) return;
+    this.camera.show(this.frameOf(this.seenIds()), this.camera.smooth ? MORPH_MS : 0);
+  }
+
+  private seenIds(): string[] {
+    return this.seenNodes().map((node) => (node.data('drawn') as DrawnNode).id);
+  }
+
+  /** The box of nodes when every one has come to its place, in model pixels. */
+  private frameOf(ids: string[]): Frame {
+    const boxes = ids.map((id) => {
+      const { width, height } = (this.element(id).data('drawn') as DrawnNode).size;
+      const [x, y] = this.#positions[id] ?? [0, 0];
+      return { x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 };
     });
     return {
       x1: Math.min(...boxes.map(({ x1 }) => x1)),

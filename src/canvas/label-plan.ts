@@ -35,6 +35,8 @@ export interface FarLabel extends FarCandidate {
   at: ScreenBox;
 }
 
+/** From this importance on (selected, hovered) a name is drawn whatever it covers. */
+export const ALWAYS = 1000;
 /** Below this strength a name would be a smear: the shape alone stays. */
 const FAINTEST = 0.4;
 
@@ -49,7 +51,7 @@ export function planFarLabels(candidates: FarCandidate[], pen: Pen): FarLabel[] 
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     if (candidate.node.effectiveOpacity() < FAINTEST && !candidate.text.locator) continue;
     const label = placeLabel(candidate, pen);
-    const others = label.inside ? [] : taken;
+    const others = label.inside || candidate.weight >= ALWAYS ? [] : taken;
     if (others.some((other) => overlaps(label.at, other))) continue;
     if (!label.inside) taken.push(label.at);
     planned.push(label);

@@ -5,7 +5,7 @@ import type { DrawnEdge, DrawnNode, Texts } from './drawing';
 import { drawEdgeLabel, drawFarLabel } from './draw-label';
 import { drawNodeText } from './draw-node-text';
 import type { Pen } from './pen';
-import { planFarLabels, isOccluded, type ScreenBox } from './label-plan';
+import { ALWAYS, planFarLabels, isOccluded, type ScreenBox } from './label-plan';
 
 /**
  * Writes the texts over Cytoscape's picture, after each of its frames. Cytoscape gives a node one text of one
@@ -117,4 +117,4 @@ const depthOf = (node: NodeSingular): number => Number(node.style('z-index'));
 
 const weightOf = (node: NodeSingular, { degree }: DrawnNode): number =>
   degree +
-  (node.hasClass('selected') || node.hasClass('hovered') ? 1000 : node.hasClass('related') ? 500 : 0);
+  (node.hasClass('selected') || node.hasClass('hovered') ? ALWAYS : node.hasClass('related') ? 500 : 0);

@@ -15,6 +15,7 @@ export function toPort(
     zoomBy: (factor) => renderer.camera.zoomBy(factor),
     panBy: (x, y) => renderer.camera.panBy(x, y),
     reveal: (ids) => queueMicrotask(() => renderer.reveal(ids)),
+    uncover: (ids) => queueMicrotask(() => renderer.uncover(ids)),
     focus: () => container.focus(),
     setBoxMode: (on) => renderer.setBoxMode(on),
     pictureSize: (area) => pictureSize(renderer, area),

@@ -110,8 +110,6 @@ export type Scope = 'global' | 'regional' | 'country' | 'organisation';
 export interface Locator {
   section: string;
   item?: number;
-  /** Short form for people: "19(4)". */
-  text: string;
   at?: Range;
   line?: number;
 }

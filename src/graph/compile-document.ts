@@ -20,7 +20,7 @@ export function compileDocument(
   source: DocumentSource,
   { geography, sha256 }: CompileOptions,
 ): AtlasDocument {
-  const statements = source.statements.map(({ value }) => compileStatement(value, source.head.value));
+  const statements = source.statements.map(({ value }) => compileStatement(value));
   const content = compileContentEdges(source);
   const entities = compileEntities(source, { geography, content });
   const edges = [

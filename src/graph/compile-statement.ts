@@ -1,8 +1,7 @@
-import type { Locator, StatementNode } from './atlas-document';
-import type { DocumentHead } from './document-source';
+import type { StatementNode } from './atlas-document';
 import type { StatementSource } from './statement-source';
 
-export function compileStatement(source: StatementSource, head: DocumentHead): StatementNode {
+export function compileStatement(source: StatementSource): StatementNode {
   const { id, kind, label, note, voice, scope, wording, paragraph, locator } = source;
   return {
     type: 'statement',
@@ -10,18 +9,10 @@ export function compileStatement(source: StatementSource, head: DocumentHead): S
     kind,
     label,
     ...(note && { note }),
-    locator: { ...locator, text: locatorText(source, head) },
+    locator,
     voice,
     scope,
     wording,
     ...(paragraph && { paragraph }),
   } as StatementNode;
-}
-
-/** "19(4)" in a section with a prefix, "Point 3" without, and the section alone for what has no number. */
-function locatorText({ kind, locator }: StatementSource, head: DocumentHead): Locator['text'] {
-  const section = head.sections.find(({ id }) => id === locator.section);
-  if (locator.item === undefined) return section?.prefix ?? section?.title.en ?? locator.section;
-  if (section?.prefix !== undefined) return `${section.prefix}(${locator.item})`;
-  return `${head.kinds.find(({ id }) => id === kind)?.label.en ?? kind} ${locator.item}`;
 }

@@ -6,12 +6,15 @@ export class FacetTest {
   /** Whether any of them narrows the picture more than by default. */
   readonly isActive: boolean;
   readonly isActiveForEdges: boolean;
+  /** Whether the reader asks for certain relations or stances. */
+  readonly asksForRelations: boolean;
   readonly #without = new Map<Facet, Set<string>>();
 
   constructor(filters: readonly FacetFilter[]) {
     const active = filters.filter(isActiveFacet);
     this.isActive = active.length > 0;
     this.isActiveForEdges = active.some(({ facet }) => facet !== 'kind');
+    this.asksForRelations = active.some(({ facet }) => facet === 'relation' || facet === 'stance');
     for (const { facet, without, paused } of filters)
       if (!paused) this.#without.set(facet, new Set([...(this.#without.get(facet) ?? []), ...without]));
   }

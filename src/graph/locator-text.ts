@@ -1,14 +1,17 @@
 import type { AtlasDocument, StatementNode } from './atlas-document';
 import { textIn } from './labels';
 
-/** A statement's place for people: "19(4)" as the document numbers it, else its kind and item, "Point 3". */
+/** A statement's place for people: "19(4)" as the document numbers it, "19" for an opening, else "Point 3". */
 export function locatorText(
-  { locator, kind }: StatementNode,
-  document: AtlasDocument,
+  { locator, kind }: Pick<StatementNode, 'locator' | 'kind'>,
+  { sections, kinds }: Pick<AtlasDocument, 'sections' | 'kinds'>,
   language: string,
 ): string {
-  const section = document.sections.find(({ id }) => id === locator.section);
-  const own = document.kinds.find(({ id }) => id === kind);
-  if (section?.prefix || locator.item === undefined || !own) return locator.text;
-  return `${textIn(own.label, language).text} ${locator.item}`;
+  const section = sections.find(({ id }) => id === locator.section);
+  if (locator.item === undefined) {
+    return section?.prefix ?? (section ? textIn(section.title, language).text : locator.section);
+  }
+  if (section?.prefix !== undefined) return `${section.prefix}(${locator.item})`;
+  const own = kinds.find(({ id }) => id === kind);
+  return `${own ? textIn(own.label, language).text : kind} ${locator.item}`;
 }

@@ -21,6 +21,7 @@ export class Passing {
   readonly #statements: Set<string>;
   readonly #reached: Set<string>;
   readonly #chosen: Set<string>;
+  readonly #answers: Set<string>;
 
   constructor(
     readonly graph: DocumentGraph,
@@ -37,6 +38,7 @@ export class Passing {
       allows: (id) => this.#edges.has(id),
     });
     this.#reached = this.#reachedNodes();
+    this.#answers = this.#answeringNodes();
   }
 
   allowsNode(node: AtlasNode): boolean {
@@ -45,9 +47,9 @@ export class Passing {
     return !this.#isFiltering() || this.isWanted(node.id) || this.#reached.has(node.id);
   }
 
-  /** Chosen as a place of the region filter, or on a path that explains it: shown without being opened. */
+  /** Chosen as a place, on a path that explains it, or what a relation asked for leads to: shown without being opened. */
   isWanted(id: string): boolean {
-    return this.#chosen.has(id) || this.path.nodes.has(id);
+    return this.#chosen.has(id) || this.path.nodes.has(id) || this.#answers.has(id);
   }
 
   allowsEdge(edge: AtlasEdge): boolean {
@@ -105,6 +107,16 @@ export class Passing {
     return reached;
   }
 
+  /** "Only what is rejected" must show what that is; where too much answers, it stays folded. */
+  #answeringNodes(): Set<string> {
+    if (!this.#facets.asksForRelations) return new Set();
+    const answering = this.graph
+      .edges()
+      .filter((edge) => isContentEdge(edge) && this.#edges.has(edge.id) && this.#statements.has(edge.source));
+    const targets = new Set(answering.map(({ target }) => target));
+    return targets.size <= MOST_ANSWERS ? targets : new Set();
+  }
+
   #leadsOn(edge: AtlasEdge): boolean {
     if (edge.relation === 'touches') return true;
     return this.#region ? isCountingEdge(edge) : isContentEdge(edge);
@@ -128,3 +140,5 @@ export class Passing {
     return (this.graph.node(id) as EntityNode | undefined)?.named ?? false;
   }
 }
+
+const MOST_ANSWERS = 30;

@@ -8,7 +8,7 @@ export interface SearchHit {
   id: string;
   /** Kind of the node. */
   kind: string;
-  /** Where the match was found; the first of label, acronym, other names, wording. */
+  /** Where the match was found; the first of the fields in their order. */
   field: SearchField;
   /** Folded words of the node that matched. */
   terms: string[];
@@ -19,7 +19,7 @@ export type Search = (text: string, limit?: number) => SearchHit[];
 
 /** Indexes every node of a document in all its languages. */
 export function buildSearch(document: AtlasDocument): Search {
-  const records = document.nodes.map(toSearchRecord);
+  const records = document.nodes.map((_node, index) => toSearchRecord(document, index));
   const words = indexWords(records);
   return (text, limit = 20) => {
     const query = foldText(text.trim());
@@ -58,7 +58,7 @@ function indexWords(records: SearchRecord[]): MiniSearch {
     extractField: (record, field) => (field === 'index' ? record.index : record[field].join('\n')),
     tokenize: foldedWords,
     processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy: tolerance, boost: { label: 4, acronym: 4, otherNames: 3 } },
+    searchOptions: { prefix: true, fuzzy: tolerance, boost: { label: 4, acronym: 4, otherNames: 3, locator: 3, quotations: 0.3 } },
   });
   index.addAll(records);
   return index;

@@ -1,10 +1,12 @@
-import type { AtlasNode } from './atlas-document';
+import type { AtlasDocument } from './atlas-document';
 import type { Text } from './text';
 import { foldText } from './fold-text';
 import { plainWording } from './inline-marks';
+import { LANGUAGES } from './languages';
+import { locatorText } from './locator-text';
 
 /** Where a match was found; in the order in which one is named. */
-export const SEARCH_FIELDS = ['label', 'acronym', 'otherNames', 'wording'] as const;
+export const SEARCH_FIELDS = ['label', 'acronym', 'otherNames', 'locator', 'wording', 'quotations'] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** The folded texts of a node in all languages, by field; its place in the document stands for its id. */
@@ -12,17 +14,28 @@ export interface SearchRecord extends Record<SearchField, string[]> {
   index: number;
 }
 
-export function toSearchRecord(node: AtlasNode, index: number): SearchRecord {
+/** `index` is the node's place in the document. */
+export function toSearchRecord(document: AtlasDocument, index: number): SearchRecord {
+  const node = document.nodes[index]!;
   const entity = node.type === 'statement' ? undefined : node;
   return {
     index,
     label: foldTexts(node.label),
     acronym: foldTexts(entity?.acronym),
     otherNames: (entity?.otherNames ?? []).map(foldText),
+    locator:
+      node.type === 'statement' ? LANGUAGES.map((each) => foldText(locatorText(node, document, each))) : [],
     wording: node.type === 'statement' ? foldTexts(node.wording, plainWording) : [],
+    quotations: node.type === 'statement' ? quotationsOf(document, node.id) : [],
   };
 }
 
 function foldTexts(text: Text | undefined, read = (part: string) => part): string[] {
   return Object.values(text ?? {}).map((part) => foldText(read(part)));
+}
+
+/** Key words of the source that a statement's edges rest on. */
+function quotationsOf({ edges }: AtlasDocument, id: string): string[] {
+  const own = edges.filter(({ source, relation }) => source === id && relation !== 'touches');
+  return own.flatMap(({ evidence }) => evidence.map(({ quote }) => foldText(quote)));
 }

@@ -100,12 +100,12 @@ export const LAYOUT_WORDS: Record<LayoutId, Text> = {
 
 /** The tiers of the region filter, nearest first. */
 export const TIER_WORDS: Record<Tier, Text> = {
-  '1': text('Names the region', 'Называет регион'),
+  '1': text('Names it', 'Называет место'),
   '2': text('Names a country in it', 'Называет страну в нём'),
   '2b': text('By the chosen list', 'По выбранному списку'),
   '3': text('Through membership', 'Через членство'),
   '4': text('Names a wider region', 'Называет более широкий регион'),
-  '5': text('Global: for every place', 'Глобально: для всех мест'),
+  '5': text('Global: speaks of all states', 'Глобально: обо всех государствах'),
 };
 
 export const FORM_WORDS: Record<OrganisationFacts['form'], Text> = {
@@ -150,3 +150,15 @@ export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = 
     about: text('a background fact from outside the text', 'справочный факт не из текста'),
   },
 };
+
+/** Words around a place in the source. */
+export const PLACE_WORDS = {
+  voice: text('Voice', 'Голос'),
+  place: text('Place', 'Место'),
+  paragraph: text('Paragraph', 'Параграф'),
+  item: text('item', 'номер'),
+  line: text('line', 'строка'),
+  characters: text('characters', 'знаки'),
+  ofSource: text('of the source', 'источника'),
+  notChecked: text('not checked', 'не проверено'),
+} satisfies Record<string, Text>;

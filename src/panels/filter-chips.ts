@@ -1,4 +1,4 @@
-import { isActiveFacet, type FacetFilter } from '../graph/facets';
+import { facetValues, isActiveFacet, type FacetFilter } from '../graph/facets';
 import { textIn } from '../graph/labels';
 import { TIER_WORDS } from '../look/words';
 import type { OpenDocument } from '../state/open-document.svelte';
@@ -20,7 +20,7 @@ export function filterChips(open: OpenDocument, language: string): FilterChip[] 
 }
 
 function regionChip(open: OpenDocument, language: string): FilterChip[] {
-  const { places, tiers, paused } = open.arrangement.region;
+  const { places, tiers, paused, date } = open.arrangement.region;
   if (!places.length) return [];
   const names = places.map((place) => placeLabel(open.graph, open.geography, place, language));
   const extra = tiers
@@ -29,7 +29,9 @@ function regionChip(open: OpenDocument, language: string): FilterChip[] {
   return [
     {
       id: 'region',
-      text: [names.join(', '), ...extra.map((word) => word.toLowerCase())].join(' + '),
+      text:
+        [names.join(', '), ...extra.map((word) => word.toLowerCase())].join(' + ') +
+        (date ? `, ${date}` : ''),
       paused,
       pause: () => open.filtering.pauseRegion(!paused),
       remove: () => open.filtering.clearRegion(),
@@ -42,15 +44,21 @@ function facetChip(
   { facet, without, paused }: FacetFilter,
   language: string,
 ): FilterChip {
-  const { document } = open.graph;
-  const left = without.map((value) => facetWords(facet, value, { document, language }));
-  const names =
-    left.length > 2 ? `${left.slice(0, 2).join(', ')} and ${left.length - 2} more` : left.join(', ');
   return {
     id: facet,
-    text: left.length ? `${FACET_WORDS[facet]}: without ${names}` : `${FACET_WORDS[facet]}: all`,
+    text: `${FACET_WORDS[facet]}: ${facetText(open, { facet, without }, language)}`,
     paused: paused ?? false,
     pause: () => open.filtering.pauseFacet(facet, !paused),
     remove: () => open.filtering.resetFacet(facet),
   };
+}
+
+/** What is left where that is little, else what is left out. */
+function facetText({ graph }: OpenDocument, { facet, without }: FacetFilter, language: string): string {
+  const name = (value: string) => facetWords(facet, value, { document: graph.document, language });
+  const present = facetValues(graph)[facet].map(({ value }) => value);
+  const kept = present.filter((value) => !without.includes(value));
+  if (kept.length === present.length) return 'all';
+  if (kept.length <= without.length) return kept.length ? `only ${kept.map(name).join(', ')}` : 'none';
+  return `without ${without.map(name).join(', ')}`;
 }

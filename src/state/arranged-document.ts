@@ -11,6 +11,8 @@ export interface ArrangedDocument {
   readonly notices: Notices;
   readonly canvas: CanvasPort | null;
   readonly arrangement: Arrangement;
+  /** On which memberships are counted, ISO. */
+  readonly date: string;
   readonly visibility: Visibility;
   readonly positions: Positions;
   readonly selection: string[];

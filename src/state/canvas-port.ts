@@ -9,6 +9,8 @@ export interface CanvasPort {
   panBy(x: number, y: number): void;
   /** Brings nodes into the free part of the canvas. */
   reveal(ids: string[]): void;
+  /** Moves the picture by as little as brings nodes out from under the details. */
+  uncover(ids: string[]): void;
   /** Puts the keyboard on the graph. */
   focus(): void;
   /** While on, dragging on the ground selects an area instead of moving the picture. */

@@ -1,4 +1,5 @@
-import type { AtlasNode } from '../graph/atlas-document';
+import type { AtlasNode, EntityNode } from '../graph/atlas-document';
+import { isCurrentMembership } from '../graph/membership';
 import type { DocumentGraph } from '../graph/document-graph';
 import type { Visibility } from '../graph/visibility';
 import type { ArrangedDocument } from './arranged-document';
@@ -12,11 +13,21 @@ export class Folding {
     return !this.foldedIn(id).some((inner) => this.open.visibility.folded.includes(inner));
   }
 
-  /** Ids of the nodes folded in a node: topics and groups of a statement, topics of a theme, members of a body. */
+  /** Ids of the nodes that opening a node shows: topics and groups, topics of a theme, members of a body on the date. */
   foldedIn(id: string): string[] {
-    return this.open.graph
+    const { graph, date } = this.open;
+    const members = graph
+      .edgesOf(id)
+      .filter(
+        ({ target, membership }) => target === id && membership && isCurrentMembership(membership, date),
+      )
+      .map(({ source }) => source);
+    const isInside = (node: AtlasNode) =>
+      node.type !== 'statement' &&
+      (node.type === 'country' ? !node.named && members.includes(node.id) : isInsideOf(node, id));
+    return graph
       .nodes()
-      .filter((node) => node.type !== 'statement' && (node.foldedIn?.includes(id) || node.theme === id))
+      .filter(isInside)
       .map((node) => node.id);
   }
 
@@ -65,6 +76,9 @@ export class Folding {
     this.open.change('showed what was hidden by hand', { hidden: [] });
   }
 }
+
+const isInsideOf = ({ foldedIn, theme }: EntityNode, id: string): boolean =>
+  theme === id || (foldedIn?.includes(id) ?? false);
 
 const isFoldable = ({ type }: AtlasNode): boolean => type === 'topic' || type === 'group';
 

@@ -97,7 +97,7 @@ function toggleOpen(open: OpenDocument): void {
   else open.folding.openAll();
 }
 
-function stepUp(open: OpenDocument): void {
+export function stepUp(open: OpenDocument): void {
   if (open.selection.length) open.select([]);
   else open.leaveFocus();
 }

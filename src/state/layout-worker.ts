@@ -12,7 +12,10 @@ interface TrustedTypes {
 
 /** Under Trusted Types a worker's address must come from a named policy; this is the only one of the program. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('app-worker', {
-  createScriptURL: (url) => url,
+  createScriptURL: (url) => {
+    if (url !== workerUrl) throw new Error('not the address of the layout worker');
+    return url;
+  },
 });
 
 /** Runs a layout off the main thread; rejects when it fails or is given up. */

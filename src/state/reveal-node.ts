@@ -17,7 +17,9 @@ export function unseenReason(visibility: Visibility, id: string): UnseenReason |
 export function revealNode(open: ArrangedDocument, id: string): void {
   const node = open.graph.node(id);
   if (!node) return;
+  const reason = unseenReason(open.visibility, id);
   open.change(`revealed ${node.label.en}`, revealing(open, node));
+  if (reason === 'filtered') open.notices.show(`A filter was paused to show “${node.label.en}”.`);
   open.select([id]);
   open.canvas?.reveal([id]);
 }

@@ -1,5 +1,5 @@
 import type { Explorer } from './explorer.svelte';
-import { KEY_COMMANDS } from './key-commands';
+import { KEY_COMMANDS, stepUp } from './key-commands';
 import type { OpenDocument } from './open-document.svelte';
 
 /** Runs the command of a key pressed on the graph. */
@@ -13,15 +13,25 @@ export function runKey(event: KeyboardEvent, explorer: Explorer, open: OpenDocum
   command.run(explorer, open, key);
 }
 
-/** Keys that work wherever the keyboard is: search, undo and redo. Not while something is being typed. */
+/** Keys that work wherever the keyboard is: search, undo and redo, one level up. Not while something is being typed. */
 export function runGlobalKey(event: KeyboardEvent, explorer: Explorer): void {
   const open = explorer.open;
-  if (!open || isTyping(event.target) || explorer.screen.dialog) return;
+  if (
+    event.defaultPrevented ||
+    explorer.screen.menu ||
+    !open ||
+    isTyping(event.target) ||
+    explorer.screen.dialog
+  )
+    return;
   const key = keyOf(event);
   if ((event.ctrlKey || event.metaKey) && key === 'z') {
     event.preventDefault();
     if (event.shiftKey) open.history.redo();
     else open.history.undo();
+  } else if (key === 'Escape') {
+    stepUp(open);
+    open.canvas?.focus();
   } else if (key === '/' && explorer.screen.singleKeys && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     explorer.screen.callSearch();

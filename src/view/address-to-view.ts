@@ -1,5 +1,6 @@
 import type { Facet, FacetFilter } from '../graph/facets';
 import type { Positions } from '../graph/atlas-document';
+import { LANGUAGES } from '../graph/languages';
 import { decodeId, decodeIds } from './id-list';
 import { defaultView, type Focus, type RegionChoice, type View } from './view';
 import { FACETS, isDate, LAYOUTS, LEFT_OUT, THEMES, TIERS } from './view-values';
@@ -31,7 +32,7 @@ function readView(reader: ParameterReader, document: string): View {
   const shown = reader.names('show', ['memberships', 'geography']) ?? [];
   view.layout = reader.oneOf('layout', LAYOUTS) ?? view.layout;
   view.theme = reader.oneOf('theme', THEMES) ?? view.theme;
-  view.language = reader.take('language', (text) => /^[a-z]{2,3}$/.exec(text)?.[0]) ?? view.language;
+  view.language = reader.oneOf('language', LANGUAGES) ?? view.language;
   view.region = readRegion(reader, view.region, paused.includes('region'));
   view.facets = readFacets(reader, view.facets, paused);
   view.layers = {

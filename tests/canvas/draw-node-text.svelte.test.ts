@@ -1,4 +1,4 @@
-import '../../src/app.css';
+import '../../src/fonts.css';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawNodeText } from '../../src/canvas/draw-node-text';
 import { toDrawing, toTexts, type DrawnNode } from '../../src/canvas/drawing';

@@ -47,9 +47,23 @@ describe('what the reader does with the picture', () => {
     expect(calls).toEqual([['clear']]);
   });
 
-  it('focuses on a double tap', () => {
-    emit('s1', 'dbltap');
-    expect(calls).toContainEqual(['focus', 's1']);
+  it('focuses on a double tap, if both taps were on that node', () => {
+    for (const type of ['tap', 'tap', 'dbltap']) emit('s1', type);
+    expect(calls.at(-1)).toEqual(['focus', 's1']);
+    for (const [id, type] of [
+      ['s1', 'tap'],
+      ['s2', 'tap'],
+      ['s2', 'dbltap'],
+    ] as const)
+      emit(id, type);
+    expect(calls.filter(([name]) => name === 'focus')).toHaveLength(1);
+  });
+
+  it('takes the end of a long press for no tap', () => {
+    for (const type of ['tapstart', 'taphold', 'tap']) emit('s1', type);
+    expect(calls.map(([name]) => name)).toEqual(['menu']);
+    for (const type of ['tapstart', 'tap']) emit('s1', type);
+    expect(calls.map(([name]) => name)).toEqual(['menu', 'select']);
   });
 
   it('hovers while the pointer is over something', () => {
@@ -99,11 +113,11 @@ describe('what the reader does with the picture', () => {
     expect(calls).toEqual([['move', { s1: [10, 20] }]]);
   });
 
-  it('adds all nodes of a box at once', async () => {
+  it('takes all nodes of a box at once', async () => {
     emit(null, 'boxstart');
     emit('s1', 'box');
     emit('s2', 'box');
     await Promise.resolve();
-    expect(calls).toEqual([['select', ['s1', 's2'], { add: true }]]);
+    expect(calls).toEqual([['box', ['s1', 's2']]]);
   });
 });

@@ -1,3 +1,4 @@
+import { locatorText } from '../../src/graph/locator-text';
 import { expect, it } from 'vitest';
 import type { AtlasDocument, EntityNode } from '../../src/graph/atlas-document';
 import { sha256 } from '../../src/cli/sha256';
@@ -41,7 +42,9 @@ it('folds topics into their statements and unnamed countries into their organisa
 });
 
 it('writes locators with the prefix of the section, or with the kind', () => {
-  const texts = compiled().nodes.map((node) => (node.type === 'statement' ? node.locator.text : ''));
+  const texts = compiled().nodes.map((node) =>
+    node.type === 'statement' ? locatorText(node, compiled(), 'en') : '',
+  );
   expect(texts.slice(0, 2)).toEqual(['2(1)', 'Principle 2']);
 });
 

@@ -18,7 +18,7 @@ describe('the place of a statement', () => {
     ['priority-4', 'en', '19(4)'],
     ['priority-4', 'ru', '19(4)'],
     ['point-3', 'en', 'Point 3'],
-    ['point-3', 'ru', 'Пункт 3'],
+    ['point-3', 'ru', 'Тезис 3'],
     ['point-3', 'fr', 'Point 3'],
   ])('%s in %s: %s', (id, language, expected) => {
     expect(text(id, language).replace(/\u00a0/g, ' ')).toBe(expected);
@@ -31,7 +31,7 @@ describe('the place of a statement', () => {
     expect(new Set(texts).size).toBe(statements.length);
   });
 
-  it('is what was compiled where the section has a prefix, no item is counted, or the kind is unknown', () => {
+  it('falls back on what there is: the section, the prefix, the id of the kind', () => {
     const kinds = [
       {
         id: 'point',
@@ -44,13 +44,13 @@ describe('the place of a statement', () => {
     const sections = [{ id: 'chapter', title: { en: 'Chapter' }, voice: 'document' as const }];
     const document = { ...smallDocument([], []), kinds, sections };
     const place = (given: Partial<StatementNode>) => locatorText(statement('s', given), document, 'en');
-    const locator = { section: 'chapter', text: 'as compiled' };
-    expect(place({ kind: 'point', locator })).toBe('as compiled');
-    expect(place({ kind: 'constructor', locator: { ...locator, item: 2 } })).toBe('as compiled');
+    const locator = { section: 'chapter' };
+    expect(place({ kind: 'point', locator })).toBe('Chapter');
+    expect(place({ kind: 'constructor', locator: { ...locator, item: 2 } })).toBe('constructor 2');
     expect(place({ kind: 'point', locator: { ...locator, item: 2 } })).toBe('Point 2');
     const prefixed = { ...document, sections: [{ ...sections[0]!, prefix: '7' }] };
     expect(
       locatorText(statement('s', { kind: 'point', locator: { ...locator, item: 2 } }), prefixed, 'en'),
-    ).toBe('as compiled');
+    ).toBe('7(2)');
   });
 });

@@ -38,7 +38,7 @@ export function statement(id: string, given: Partial<StatementNode> = {}): State
     type: 'statement',
     kind: 'principle',
     label: { en: id },
-    locator: { section: 'paragraph-18', text: '18' },
+    locator: { section: 'paragraph-18' },
     voice: 'document',
     scope: [],
     wording: { en: id },

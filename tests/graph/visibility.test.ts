@@ -110,10 +110,14 @@ describe('filtering by facets', () => {
     expect(filtered).toEqual(['s3', 'country:AA']);
   });
 
-  it('by stance keeps statements that still say something', () => {
+  it('by stance keeps statements that still say something, and shows what they say it of', () => {
     const { nodes, edges } = see(without('stance', 'favours', 'neutral'));
-    expect([...nodes]).toEqual(['s2', 'country:AA', 'theme:economy']);
-    expect([...edges]).toEqual(['s2>opposes>country:AA', 's2>touches>theme:economy']);
+    expect([...nodes]).toEqual(['s2', 'country:AA', 'topic:trade', 'theme:economy']);
+    expect([...edges]).toEqual([
+      's2>opposes>country:AA',
+      's2>rejects>topic:trade',
+      's2>touches>theme:economy',
+    ]);
   });
 
   it('by voice leaves the editor’s links and their statements', () => {

@@ -1,7 +1,7 @@
 import { CONCEPT } from './atlas-page';
 import { expect, test } from './atlas-test';
 import { pictureDistance, SAME } from './read-picture';
-import { screenPlaces } from './screen-places';
+import { placeOnLine, screenPlaces } from './screen-places';
 
 const CHINA = 'country:CN';
 const BRICS = 'organisation:brics';
@@ -45,9 +45,8 @@ const point = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];
 
 test('a click on a line opens the relation with its key words', async ({ atlas, concept, page }) => {
   await atlas.open();
-  const { of: placeOf } = await screenPlaces(atlas, concept);
-  const [from, to] = [placeOf('point-1'), placeOf('region:west')];
-  await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+  const places = await screenPlaces(atlas, concept);
+  await page.mouse.click(...point(placeOnLine(places, concept)));
   await expect(atlas.details.getByText(/^Link/)).toBeVisible();
   await expect(atlas.details.getByRole('heading', { name: 'Key words of the source' })).toBeVisible();
 });
@@ -84,7 +83,7 @@ test('dragging with Shift selects an area, and so does the button for it', async
   await page.keyboard.up('Shift');
   await atlas.expectSelected(`${all} nodes selected`);
   await atlas.details.getByRole('button', { name: 'Clear', exact: true }).click();
-  await page.getByRole('button', { name: 'Select an area' }).click();
+  await page.getByRole('button', { name: 'Select several' }).click();
   await drag();
   await atlas.expectSelected(`${all} nodes selected`);
 });
@@ -147,7 +146,7 @@ test('the wheel zooms about the pointer: what is under it stays under it', async
 test('every gesture has a button: zoom, fit, area, focus, hide', async ({ atlas, page }) => {
   await atlas.open(`${CONCEPT}?select=${BRICS}`);
   const tools = page.getByRole('toolbar', { name: 'Picture' });
-  for (const name of ['Zoom in', 'Zoom out', 'Fit', 'Select an area', 'Open all topics'])
+  for (const name of ['Zoom in', 'Zoom out', 'Fit', 'Select several', 'Open all topics'])
     await expect(tools.getByRole('button', { name })).toBeVisible();
   for (const name of ['Focus on its neighbours', 'Hide'])
     await expect(atlas.details.getByRole('button', { name, exact: true })).toBeVisible();

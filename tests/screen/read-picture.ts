@@ -39,7 +39,7 @@ async function decode(base64: string): Promise<ReadPicture> {
 }
 
 /** Pictures nearer to each other than this are the same to a reader. */
-export const SAME = 0.01;
+export const SAME = 0.02;
 
 /**
  * How far two pictures are apart: 0 for the same, 1 for white and black. Both are looked at from afar, for Cytoscape

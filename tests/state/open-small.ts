@@ -78,6 +78,7 @@ export function recordingCanvas(calls: unknown[][]): CanvasPort {
     zoomBy: note('zoomBy'),
     panBy: note('panBy'),
     reveal: note('reveal'),
+    uncover: note('uncover'),
     focus: note('focus'),
     setBoxMode: note('setBoxMode'),
     pictureSize: () => ({ width: 100, height: 100 }),

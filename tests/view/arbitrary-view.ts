@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/graph/languages';
 import type { Facet, FacetFilter } from '../../src/graph/facets';
 import { defaultArrangement, type RegionChoice, type View } from '../../src/view/view';
 import { FACETS, LAYOUTS, THEMES, TIERS } from '../../src/view/view-values';
@@ -61,6 +62,6 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   focus: fc.option(fc.record({ node: anyId, depth: fc.integer({ min: 1, max: 3 }) })),
   moved: records(fc.tuple(coordinate, coordinate)),
   selection: ids,
-  language: fc.stringMatching(/^[a-z]{2,3}$/),
+  language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 });

@@ -9,7 +9,8 @@ export function toGraphEvents(explorer: Explorer, open: OpenDocument): GraphEven
       if (!id) return;
       if (add || explorer.screen.selectsMany) open.toggleSelected(id);
       else open.select([id]);
-      open.canvas?.uncover([id]);
+      const edge = open.graph.edge(id);
+      open.canvas?.uncover(edge ? [edge.source, edge.target] : [id]);
     },
     box: (ids) => open.select([...open.selection, ...ids]),
     clear: () => open.select([]),

@@ -1,6 +1,6 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { EntityKind } from '../graph/atlas-document';
+import type { EntityKind } from '../graph/entity-kind';
 import { DocumentHeadSchema } from '../graph/document-source';
 import { entityFiles, entitySchemas } from '../graph/entity-source';
 import { looseDate, wholeNumber } from '../graph/source-fields';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../graph/atlas-document';
+import type { EntityKind } from '../graph/entity-kind';
 import { entityFiles, entitySchemas, type AnyEntitySource } from '../graph/entity-source';
 import type { Finding, Place, Placed } from '../graph/finding';
 import { readAs } from '../graph/read-as';

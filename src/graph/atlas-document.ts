@@ -5,6 +5,8 @@ import type {
   OrganisationFacts,
   RegionFacts,
 } from './background-facts';
+import type { ContentRelation } from './content-relation';
+import type { EntityKind } from './entity-kind';
 import type { LayoutId } from './layout-ids';
 import type { Text } from './text';
 
@@ -84,7 +86,6 @@ export interface Section {
 /** Characters of the source text, from 0, end exclusive. */
 export type Range = [from: number, to: number];
 
-export type EntityKind = 'organisation' | 'country' | 'region' | 'group' | 'topic' | 'theme';
 export type AtlasNode = StatementNode | EntityNode;
 
 interface NodeBase {
@@ -135,19 +136,9 @@ export interface EntityNode extends NodeBase {
   foldedIn?: string[];
 }
 
-export type ContentRelation =
-  | 'advocates'
-  | 'rejects'
-  | 'strengthens'
-  | 'supports'
-  | 'cooperatesWith'
-  | 'opposes'
-  | 'regardsAsRisk'
-  | 'concerns';
 export type Relation = ContentRelation | 'restates' | 'groundedIn' | 'touches' | 'memberOf' | 'locatedIn';
 export type Basis = 'stated' | 'paraphrased' | 'inferred' | 'background' | 'derived';
 export type Confidence = 'high' | 'medium' | 'low';
-export type Stance = 'favours' | 'rejects' | 'neutral';
 
 export interface AtlasEdge {
   /** `priority-4>strengthens>organisation:brics`; a repeat has `#2`. */

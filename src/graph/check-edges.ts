@@ -1,19 +1,8 @@
-import type { ContentRelation } from './atlas-document';
+import { ENTITY_KINDS, type EntityKind } from './entity-kind';
+import { CONTENT_RULES } from './content-relation';
 import type { DocumentSource } from './document-source';
 import { placeOf, type Finding } from './finding';
 import type { EdgeSource } from './statement-source';
-
-/** What a relation may lead to; `concerns` may lead to anything. */
-const targets: Partial<Record<ContentRelation, string[]>> = {
-  advocates: ['topic'],
-  rejects: ['topic'],
-  strengthens: ['organisation', 'group'],
-  supports: ['region', 'topic'],
-  cooperatesWith: ['country', 'region', 'group', 'organisation'],
-  opposes: ['country', 'group', 'organisation'],
-  regardsAsRisk: ['topic', 'country', 'group', 'organisation'],
-};
-const withAspect: ContentRelation[] = ['opposes', 'regardsAsRisk'];
 
 /** Edges that lead to the wrong kind of thing, or against somebody without saying in what respect. */
 export function checkEdges({ statements }: DocumentSource): Finding[] {
@@ -28,18 +17,18 @@ export function checkEdges({ statements }: DocumentSource): Finding[] {
 
 function wrongTarget({ relation, target }: EdgeSource) {
   const kind = kindOf(target);
-  const allowed = targets[relation];
-  if (!allowed || allowed.includes(kind) || !anyKind.includes(kind)) return undefined;
+  const allowed = CONTENT_RULES[relation].leadsTo;
+  if (!allowed || !isKind(kind) || allowed.includes(kind)) return undefined;
   const hint = `it leads to: ${allowed.join(', ')}; where only a mention is certain, use concerns`;
   return { message: `${relation} cannot lead to a ${kind}, "${target}"`, hint };
 }
 
 function missingAspect({ relation, target, aspect }: EdgeSource) {
-  if (aspect || !withAspect.includes(relation)) return undefined;
+  if (aspect || !CONTENT_RULES[relation].needsAspect) return undefined;
   if (!['country', 'group', 'organisation'].includes(kindOf(target))) return undefined;
   const hint = 'add aspect: what of it, in one to three words, as in "dominance"';
   return { message: `${relation} "${target}" without aspect`, hint };
 }
 
-const anyKind = ['organisation', 'country', 'region', 'group', 'topic', 'theme'];
+const isKind = (kind: string): kind is EntityKind => ENTITY_KINDS.some((known) => known === kind);
 const kindOf = (id: string) => id.split(':')[0] ?? '';

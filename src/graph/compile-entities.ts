@@ -1,4 +1,5 @@
-import type { AtlasEdge, EntityKind, EntityNode } from './atlas-document';
+import type { AtlasEdge, EntityNode } from './atlas-document';
+import type { EntityKind } from './entity-kind';
 import { compileEntity } from './compile-entity';
 import type { DocumentSource } from './document-source';
 import type { AnyEntitySource } from './entity-source';

@@ -1,17 +1,37 @@
-import type { AtlasEdge, ContentRelation } from './atlas-document';
+import type { EntityKind } from './entity-kind';
 
-/** What a statement itself says about an entity, from `advocates` to `concerns`. */
-export const CONTENT_RELATIONS: readonly ContentRelation[] = [
-  'advocates',
-  'rejects',
-  'strengthens',
-  'supports',
-  'cooperatesWith',
-  'opposes',
-  'regardsAsRisk',
-  'concerns',
-];
+export type Stance = 'favours' | 'rejects' | 'neutral';
 
-const content: ReadonlySet<string> = new Set(CONTENT_RELATIONS);
+interface ContentRule {
+  /** The speaker's attitude that follows from it. */
+  stance: Stance;
+  /** Kinds it may lead to; any where none are given. */
+  leadsTo?: readonly EntityKind[];
+  /** Whether it must say in what respect when it leads to a country, group or organisation. */
+  needsAspect?: true;
+}
 
-export const isContentEdge = (edge: AtlasEdge): boolean => content.has(edge.relation);
+/** What a statement itself may say about an entity: the register of content relations, in the order of display. */
+const RULES = {
+  strengthens: { stance: 'favours', leadsTo: ['organisation', 'group'] },
+  supports: { stance: 'favours', leadsTo: ['region', 'topic'] },
+  cooperatesWith: { stance: 'favours', leadsTo: ['country', 'region', 'group', 'organisation'] },
+  advocates: { stance: 'favours', leadsTo: ['topic'] },
+  opposes: { stance: 'rejects', leadsTo: ['country', 'group', 'organisation'], needsAspect: true },
+  regardsAsRisk: {
+    stance: 'rejects',
+    leadsTo: ['topic', 'country', 'group', 'organisation'],
+    needsAspect: true,
+  },
+  rejects: { stance: 'rejects', leadsTo: ['topic'] },
+  concerns: { stance: 'neutral' },
+} as const satisfies Record<string, ContentRule>;
+
+export type ContentRelation = keyof typeof RULES;
+
+export const CONTENT_RULES: Readonly<Record<ContentRelation, ContentRule>> = RULES;
+export const CONTENT_RELATIONS = Object.keys(RULES) as ContentRelation[];
+
+export const isContentRelation = (relation: string): relation is ContentRelation =>
+  Object.hasOwn(RULES, relation);
+export const isContentEdge = ({ relation }: { relation: string }): boolean => isContentRelation(relation);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EntityKind } from './atlas-document';
+import type { EntityKind } from './entity-kind';
 import { CertaintySource, Flag, Identifier, LooseDate, record, TextSource, Words } from './source-fields';
 
 const entityId = (kind: EntityKind) =>

@@ -1,5 +1,6 @@
 import type { AtlasEdge, Relation } from './atlas-document';
 import { isCountingMembership } from './membership';
+import { CONTENT_RELATIONS } from './content-relation';
 import type { DocumentGraph } from './document-graph';
 
 export interface RelationGroup {
@@ -28,14 +29,7 @@ export function groupRelations(graph: DocumentGraph, id: string, date: string): 
 const rankOf = ({ relation, isOther }: RelationGroup) => ORDER.indexOf(relation) + (isOther ? 0.5 : 0);
 
 const ORDER: Relation[] = [
-  'strengthens',
-  'supports',
-  'cooperatesWith',
-  'advocates',
-  'opposes',
-  'regardsAsRisk',
-  'rejects',
-  'concerns',
+  ...CONTENT_RELATIONS,
   'restates',
   'groundedIn',
   'touches',

@@ -58,7 +58,11 @@ function indexWords(records: SearchRecord[]): MiniSearch {
     extractField: (record, field) => (field === 'index' ? record.index : record[field].join('\n')),
     tokenize: foldedWords,
     processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy: tolerance, boost: { label: 4, acronym: 4, otherNames: 3, locator: 3, quotations: 0.3 } },
+    searchOptions: {
+      prefix: true,
+      fuzzy: tolerance,
+      boost: { label: 4, acronym: 4, otherNames: 3, locator: 3, quotations: 0.3 },
+    },
   });
   index.addAll(records);
   return index;

@@ -1,16 +1,8 @@
-import type { Relation, Stance } from './atlas-document';
-
-const stances: Partial<Record<Relation, Stance>> = {
-  advocates: 'favours',
-  strengthens: 'favours',
-  supports: 'favours',
-  cooperatesWith: 'favours',
-  rejects: 'rejects',
-  opposes: 'rejects',
-  regardsAsRisk: 'rejects',
-};
+import type { Relation } from './atlas-document';
+import type { Stance } from './content-relation';
+import { CONTENT_RULES, isContentRelation } from './content-relation';
 
 /** The speaker's stance that follows from a relation; `concerns` and all links between records are neutral. */
 export function stanceOf(relation: Relation): Stance {
-  return stances[relation] ?? 'neutral';
+  return isContentRelation(relation) ? CONTENT_RULES[relation].stance : 'neutral';
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ContentRelation } from './atlas-document';
-import { CONTENT_RELATIONS } from './content-relation';
+import { CONTENT_RELATIONS, type ContentRelation } from './content-relation';
 import {
   CertaintySource,
   Identifier,
@@ -20,16 +19,10 @@ const Evidence = record({
   ),
 });
 
-const relationKeys = {
-  advocates: v.optional(Words),
-  rejects: v.optional(Words),
-  strengthens: v.optional(Words),
-  supports: v.optional(Words),
-  cooperatesWith: v.optional(Words),
-  opposes: v.optional(Words),
-  regardsAsRisk: v.optional(Words),
-  concerns: v.optional(Words),
-} satisfies Record<ContentRelation, unknown>;
+const optionalWords = v.optional(Words);
+const relationKeys = Object.fromEntries(
+  CONTENT_RELATIONS.map((relation) => [relation, optionalWords]),
+) as Record<ContentRelation, typeof optionalWords>;
 
 const Edge = v.pipe(
   record({

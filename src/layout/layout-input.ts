@@ -1,4 +1,5 @@
-import type { AtlasEdge, AtlasNode, EntityKind, Relation, StatementKind } from '../graph/atlas-document';
+import type { AtlasEdge, AtlasNode, Relation, StatementKind } from '../graph/atlas-document';
+import type { EntityKind } from '../graph/entity-kind';
 import type { DocumentGraph } from '../graph/document-graph';
 import { nodeSize } from '../look/node-size';
 

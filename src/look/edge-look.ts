@@ -1,4 +1,6 @@
 import type { AtlasEdge, Relation } from '../graph/atlas-document';
+import { CONTENT_RELATIONS, type ContentRelation, type Stance } from '../graph/content-relation';
+import { stanceOf } from '../graph/stance';
 import type { Token } from './palette';
 
 /** How a relation is drawn: never by colour alone, the end shape and the dash say the same. */
@@ -30,21 +32,22 @@ export const EDGE_LOOKS: Record<EdgeLookId, EdgeLook> = {
   },
 };
 
-const BY_RELATION: Record<Relation, EdgeLookId> = {
-  advocates: 'favours',
-  strengthens: 'favours',
-  supports: 'favours',
-  cooperatesWith: 'favours',
+/** Content relations look as their stance says; the others are listed. */
+const LOOK_OF_STANCE: Record<Stance, EdgeLookId> = {
+  favours: 'favours',
   rejects: 'rejects',
-  opposes: 'rejects',
-  regardsAsRisk: 'rejects',
-  concerns: 'concerns',
+  neutral: 'concerns',
+};
+const BY_RELATION = {
+  ...(Object.fromEntries(
+    CONTENT_RELATIONS.map((relation) => [relation, LOOK_OF_STANCE[stanceOf(relation)]]),
+  ) as Record<ContentRelation, EdgeLookId>),
   restates: 'inferred',
   groundedIn: 'inferred',
   touches: 'theme',
   memberOf: 'background',
   locatedIn: 'background',
-};
+} satisfies Record<Relation, EdgeLookId>;
 
 export const edgeLook = (edge: Pick<AtlasEdge, 'relation'>): EdgeLook =>
   EDGE_LOOKS[BY_RELATION[edge.relation]];

@@ -1,4 +1,5 @@
-import type { AtlasNode, EntityKind, Family, StatementKind } from '../graph/atlas-document';
+import type { AtlasNode, Family, StatementKind } from '../graph/atlas-document';
+import type { EntityKind } from '../graph/entity-kind';
 import type { Token } from './palette';
 
 /** Outline of a node; names are those of Cytoscape.js, which the figure follows. */

@@ -1,4 +1,6 @@
-import type { Basis, Confidence, EntityKind, Relation, Stance } from '../graph/atlas-document';
+import type { Basis, Confidence, Relation } from '../graph/atlas-document';
+import type { Stance } from '../graph/content-relation';
+import type { EntityKind } from '../graph/entity-kind';
 import type { LayoutId } from '../graph/layout-ids';
 import type { Text } from '../graph/text';
 import type { MembershipStatus, OrganisationFacts, RegionFacts } from '../graph/background-facts';

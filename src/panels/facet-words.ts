@@ -1,4 +1,6 @@
-import type { AtlasDocument, Basis, Confidence, EntityKind, Relation, Stance } from '../graph/atlas-document';
+import type { AtlasDocument, Basis, Confidence, Relation } from '../graph/atlas-document';
+import type { Stance } from '../graph/content-relation';
+import type { EntityKind } from '../graph/entity-kind';
 import type { Text } from '../graph/text';
 import type { Facet } from '../graph/facets';
 import { textIn } from '../graph/labels';

@@ -29,6 +29,6 @@ it('keeps relations to the kinds that they lead to', () => {
 it('wants exactly one relation for each edge', () => {
   const [fault] = replaceLast('concerns: region:africa\n      rejects: topic:storms');
   expect(fault).toMatch(
-    /statements\.yaml:24: expected exactly one relation; an edge is written as one of advocates/,
+    /statements\.yaml:24: expected exactly one relation; an edge is written as one of strengthens, supports/,
   );
 });

@@ -47,6 +47,7 @@ test('selecting makes no entry of its own', async ({ atlas, page }) => {
   await atlas.open();
   const entries = await page.evaluate(() => history.length);
   await atlas.search.fill('china');
+  await expect(atlas.hits.first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => atlas.fragment).toContain('select=');
   expect(await page.evaluate(() => history.length)).toBe(entries);

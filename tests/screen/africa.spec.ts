@@ -22,7 +22,7 @@ test('Africa lists the one priority that names it, and membership adds what BRIC
 }) => {
   await atlas.open();
   await atlas.choice(/^Africa/).check();
-  const named = atlas.left.getByRole('listitem').filter({ hasText: 'Names the region' });
+  const named = atlas.left.getByRole('listitem').filter({ hasText: 'Names it' });
   await expect(named.getByText('names Africa')).toBeVisible();
   await expect(named.getByRole('button')).toHaveText(/^19\(5\)/);
   await atlas.choice(/^Through membership/).check();

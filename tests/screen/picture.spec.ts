@@ -75,7 +75,7 @@ test('the ground is that of the theme, white or transparent', async ({ atlas, pa
   const corners: Record<string, number[]> = {};
   for (const ground of ['theme', 'white', 'transparent']) {
     await openDialog(page);
-    await choose(page, 'Ground', ground);
+    await choose(page, 'Background', ground);
     await choose(page, 'Scale', '1');
     corners[ground] = (await readPicture(page, (await save(page)).file)).corner;
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -31,6 +31,7 @@ test('what is read, searched and chosen is sent nowhere: later requests fetch pa
   await page.waitForLoadState('networkidle');
   const requests = collectRequests(page);
   await atlas.search.fill('китай');
+  await expect(atlas.hits.first()).toBeVisible();
   await page.keyboard.press('Enter');
   await atlas.choice(/^Africa/).check();
   await page.getByRole('button', { name: 'Save picture' }).click();

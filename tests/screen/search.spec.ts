@@ -86,7 +86,7 @@ test('a hit hidden by hand and one outside the focus are revealed too', async ({
 test('where nothing is found, the box says what to try', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.search.fill('zzqqxx');
-  await expect(atlas.left.getByRole('status')).toContainText('Nothing found. Try');
+  await expect(atlas.left.getByRole('status')).toContainText('Not named in this document. Try');
   await page.keyboard.press('Enter');
   await expect(atlas.details).toBeHidden();
   await page.keyboard.press('Escape');

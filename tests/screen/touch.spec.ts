@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test';
+import { pictureDistance, SAME } from './read-picture';
 import { screenPlaces } from './screen-places';
 
 test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
@@ -13,31 +15,56 @@ test('a tap selects, a tap on the ground clears', async ({ atlas, concept, page 
   await expect(atlas.details).toBeHidden();
 });
 
-test('a long press opens the menu and selects nothing', async ({ atlas, concept, context, page }) => {
+test('a long press opens the menu and selects nothing', async ({ atlas, concept, page }) => {
   await atlas.open();
   const { of: placeOf } = await screenPlaces(atlas, concept);
-  const fingers = await context.newCDPSession(page);
-  const touchPoints = [placeOf('country:CN')];
-  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  const touch = await touchOf(page);
+  await touch('touchStart', [placeOf('country:CN')]);
   const menu = page.getByRole('menu', { name: 'China' });
   await expect(menu).toBeVisible();
-  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch('touchEnd', []);
   await expect(menu).toBeVisible();
   await expect(atlas.details).toBeHidden();
   await menu.getByRole('menuitem', { name: 'Hide', exact: true }).tap();
   await expect(atlas.standing).toContainText('1 hidden by hand');
 });
 
-test('one finger moves the picture, two zoom it', async ({ atlas, concept, context, page }) => {
+type Touch = (
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: { x: number; y: number }[],
+) => Promise<unknown>;
+
+async function touchOf(page: Page): Promise<Touch> {
+  const fingers = await page.context().newCDPSession(page);
+  return (type, touchPoints) => fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+}
+
+test('one finger moves the picture', async ({ atlas, concept, page }) => {
   await atlas.open();
   const { of: placeOf, ground } = await screenPlaces(atlas, concept);
-  const fingers = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const touch = await touchOf(page);
   await touch('touchStart', [ground]);
   for (const step of [10, 25, 40]) await touch('touchMove', [{ x: ground.x + step, y: ground.y + 2 * step }]);
   await touch('touchEnd', []);
   const { x, y } = placeOf('country:CN');
   await page.touchscreen.tap(x + 40, y + 80);
+  await atlas.expectSelected('China');
+});
+
+test('two fingers zoom about the middle between them', async ({ atlas, concept, page }) => {
+  await atlas.open();
+  const { of: placeOf } = await screenPlaces(atlas, concept);
+  const before = await atlas.stillPicture();
+  const { x, y } = placeOf('country:CN');
+  const spread = (by: number) => [
+    { x: x - by, y: y - by },
+    { x: x + by, y: y + by },
+  ];
+  const touch = await touchOf(page);
+  await touch('touchStart', spread(30));
+  for (const by of [40, 55, 70]) await touch('touchMove', spread(by));
+  await touch('touchEnd', []);
+  expect(await pictureDistance(page, before, await atlas.stillPicture())).toBeGreaterThan(SAME);
+  await page.touchscreen.tap(x, y);
   await atlas.expectSelected('China');
 });

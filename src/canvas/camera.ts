@@ -18,14 +18,18 @@ export class Camera {
   /** What the last fit brought into view, in model pixels. */
   #framed: Frame | null = null;
 
-  constructor(private readonly cy: Core) {
+  constructor(
+    private readonly cy: Core,
+    /** The box of all that is seen, when every node has come to its place. */
+    private readonly wholeFrame: () => Frame | undefined,
+  ) {
     this.cy.on('pan zoom', (_event) => void (this.#isOwn = this.#isOwn && this.#moving));
   }
 
-  /** The whole visible picture, in the part of the canvas that nothing covers. */
-  fit(): void {
-    const shown = this.cy.nodes().filter((node) => node.visible());
-    if (shown.nonempty()) this.show(shown.boundingBox({ includeLabels: false, includeOverlays: false }));
+  /** The whole visible picture, in the part of the canvas that nothing covers, at once or within milliseconds. */
+  fit(duration = 0): void {
+    const whole = this.wholeFrame();
+    if (whole) this.show(whole, duration);
   }
 
   /** Brings a part of the picture into the free part of the canvas, at once or within some milliseconds. */

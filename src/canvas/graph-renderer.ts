@@ -33,7 +33,7 @@ export class GraphRenderer {
       minZoom: 0.08,
       maxZoom: 6,
     });
-    this.camera = new Camera(this.cy);
+    this.camera = new Camera(this.cy, () => this.frameOf(this.seenIds()));
     this.textLayer = container ? new TextLayer(this.cy, container, palette) : null;
     this.#disconnect = connectGestures(this.cy, events, { selected: () => this.marked('selected') });
   }
@@ -125,9 +125,8 @@ export class GraphRenderer {
 
   /** Where nodes that appeared lie out of view, the whole picture is shown. */
   showAppeared(ids: string[]): void {
-    const appeared = ids.filter((id) => this.element(id).isNode());
-    if (appeared.length === 0 || this.camera.isInView(this.frameOf(appeared))) return;
-    this.camera.show(this.frameOf(this.seenIds()), this.camera.smooth ? MORPH_MS : 0);
+    const frame = this.frameOf(ids.filter((id) => this.element(id).isNode()));
+    if (frame && !this.camera.isInView(frame)) this.camera.fit(this.camera.smooth ? MORPH_MS : 0);
   }
 
   private seenIds(): string[] {
@@ -135,7 +134,8 @@ export class GraphRenderer {
   }
 
   /** The box of nodes when every one has come to its place, in model pixels. */
-  private frameOf(ids: string[]): Frame {
+  private frameOf(ids: string[]): Frame | undefined {
+    if (ids.length === 0) return undefined;
     const boxes = ids.map((id) => {
       const { width, height } = (this.element(id).data('drawn') as DrawnNode).size;
       const [x, y] = this.#positions[id] ?? [0, 0];

@@ -64,8 +64,7 @@ export class GraphRenderer {
     for (const [id, [x, y]] of moved) this.moveNode(id, { x, y }, animate);
     const seen = moved.filter(([id]) => this.element(id).visible()).length;
     // Another picture, not a node moved: it is shown whole.
-    if (seen * 2 > this.seenNodes().length)
-      this.camera.show(this.frameOf(this.seenIds()), animate ? MORPH_MS : 0);
+    if (seen * 2 > this.seenIds().length) this.camera.fit(animate ? MORPH_MS : 0);
   }
 
   mark(name: Mark, ids: ReadonlySet<string>): void {

@@ -80,7 +80,6 @@ export const RegionSchema = record({
   ...origin,
   lists: v.optional(v.array(List, 'expected a list')),
 });
-export type RegionSource = v.InferOutput<typeof RegionSchema>;
 
 export const GroupSchema = record({
   ...common('group'),

@@ -7,6 +7,8 @@ import type { ArrangedDocument } from './arranged-document';
 /** Choosing a layout, moving nodes, and tidying what is shown. */
 export class LayoutRun {
   running = $state(false);
+  /** Share of the running layout that is done, 0 to 1. */
+  progress = $state(0);
   #abort: AbortController | null = null;
 
   constructor(private readonly open: ArrangedDocument) {}
@@ -31,10 +33,14 @@ export class LayoutRun {
     const abort = new AbortController();
     this.#abort = abort;
     this.running = true;
+    this.progress = 0;
     try {
       const { layout } = this.open.arrangement;
       const input = onlyShown(toLayoutInput(this.open.graph), this.open.visibility.nodes);
-      const positions = await startLayoutWorker(layout, input, abort.signal);
+      const positions = await startLayoutWorker(
+        { layout, input },
+        { signal: abort.signal, onProgress: (done) => (this.progress = done) },
+      );
       if (layout !== this.open.arrangement.layout) return; // undone or chosen anew in the meantime
       this.open.change('tidied', { moved: { ...this.open.arrangement.moved, ...positions } });
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { Positions } from '../graph/atlas-document';
-import type { LayoutId } from '../graph/layout-ids';
-import type { LayoutInput } from '../layout/layout-input';
+import type { LayoutAnswer, LayoutRequest } from '../layout/layout.worker';
 import workerUrl from '../layout/layout.worker?worker&url';
 
 interface TrustedTypes {
@@ -20,19 +19,19 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 
 /** Runs a layout off the main thread; rejects when it fails or is given up. */
 export function startLayoutWorker(
-  layout: LayoutId,
-  input: LayoutInput,
-  signal: AbortSignal,
+  request: LayoutRequest,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
 ): Promise<Positions> {
   const url = policy ? policy.createScriptURL(workerUrl) : workerUrl;
   const worker = new Worker(url, { type: 'module' });
   return new Promise<Positions>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('given up')));
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker stopped'));
-    worker.onmessage = ({ data }: MessageEvent<{ positions?: Positions; error?: string }>) => {
-      if (data.positions) resolve(data.positions);
-      else if (data.error) reject(new Error(data.error));
+    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+      if ('positions' in data) resolve(data.positions);
+      else if ('error' in data) reject(new Error(data.error));
+      else onProgress(data.progress);
     };
-    worker.postMessage({ layout, input, seed: 1 });
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }

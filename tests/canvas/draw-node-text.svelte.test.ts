@@ -1,4 +1,4 @@
-import '../../src/fonts.css';
+import '../../src/look/fonts.css';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawNodeText } from '../../src/canvas/draw-node-text';
 import { toDrawing, toTexts, type DrawnNode } from '../../src/canvas/drawing';

@@ -28,7 +28,8 @@ describe('the 2023 Concept as the atlas holds it', () => {
   });
 
   it('names four countries, seven bodies and seven regions, the world among them', () => {
-    const named = (type: string) => concept.nodes.filter((node) => node.type === type && node.named);
+    const named = (type: string) =>
+      concept.nodes.filter((node) => node.type === type && 'named' in node && node.named);
     expect(
       named('country')
         .map(({ id }) => id)

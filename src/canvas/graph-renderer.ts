@@ -5,6 +5,7 @@ import { Camera, type Frame } from './camera';
 import type { DrawnNode, Drawing, Texts } from './drawing';
 import { connectGestures, type GraphEvents } from './gestures';
 import { graphStyle, type Mark } from './graph-style';
+import { Skins } from './skins';
 import { TextLayer } from './text-layer';
 
 /** Cytoscape keys are prefixed, as graphology's are: an id may be any text. */
@@ -23,12 +24,16 @@ export class GraphRenderer {
   #positions: Positions = {};
   #disconnect: () => void = () => {};
 
+  readonly #skins = new Skins();
+  #palette: Palette;
+
   constructor(container: HTMLElement | null, events: GraphEvents, palette: Palette) {
+    this.#palette = palette;
     this.cy = cytoscape({
       container,
       headless: container === null,
       styleEnabled: true,
-      style: graphStyle(palette),
+      style: graphStyle(palette, this.#skins),
       autounselectify: true,
       minZoom: 0.08,
       maxZoom: 6,
@@ -46,13 +51,16 @@ export class GraphRenderer {
       const nodes = drawing.nodes.map((drawn) => ({
         group: 'nodes' as const,
         data: { id: key(drawn.id), drawn },
+        classes: this.#skins.nodeClass(drawn),
       }));
       const edges = drawing.edges.map((drawn) => ({
         group: 'edges' as const,
         data: { id: key(drawn.id), source: key(drawn.source), target: key(drawn.target), drawn },
+        classes: this.#skins.edgeClass(drawn),
       }));
       this.cy.add([...nodes, ...edges].filter(({ data }) => !known.has(data.id)));
     });
+    this.cy.style(graphStyle(this.#palette, this.#skins));
   }
 
   place(positions: Positions, { animate = false } = {}): void {
@@ -97,7 +105,8 @@ export class GraphRenderer {
   }
 
   dress(palette: Palette): void {
-    this.cy.style(graphStyle(palette));
+    this.#palette = palette;
+    this.cy.style(graphStyle(palette, this.#skins));
     this.textLayer?.dress(palette);
   }
 

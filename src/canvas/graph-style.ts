@@ -1,58 +1,28 @@
-import type { NodeSingular, EdgeSingular, StylesheetJson } from 'cytoscape';
+import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../look/palette';
-import type { DrawnEdge, DrawnNode } from './drawing';
+import type { Skins } from './skins';
 
 /** Marks that the picture knows; each is a class of Cytoscape. */
 export type Mark = 'unseen' | 'selected' | 'related' | 'dimmed' | 'faint' | 'hovered' | 'focused' | 'matched';
 
-const drawnNode = (element: NodeSingular) => element.data('drawn') as DrawnNode;
-const drawnEdge = (element: EdgeSingular) => element.data('drawn') as DrawnEdge;
-
 /** Cytoscape's stylesheet for a palette. Texts are no part of it: the text layer writes them. */
-export function graphStyle(palette: Palette): StylesheetJson {
+export function graphStyle(palette: Palette, skins: Skins): StylesheetJson {
   return [
-    { selector: 'node', style: nodeStyle(palette) },
-    { selector: 'edge', style: edgeStyle(palette) },
+    { selector: 'node', style: { 'overlay-opacity': 0, 'z-index': 2 } },
+    { selector: 'edge', style: EDGE },
+    ...skins.rules(palette),
     ...markStyles(palette),
   ] as StylesheetJson;
 }
 
-function nodeStyle(palette: Palette) {
-  return {
-    shape: (element: NodeSingular) => drawnNode(element).look.shape,
-    width: (element: NodeSingular) => drawnNode(element).size.width,
-    height: (element: NodeSingular) => drawnNode(element).size.height,
-    'background-color': (element: NodeSingular) => palette[drawnNode(element).look.fill],
-    'border-color': (element: NodeSingular) => palette[drawnNode(element).look.colour],
-    'border-width': (element: NodeSingular) => borderWidth(drawnNode(element)),
-    'border-style': (element: NodeSingular) => drawnNode(element).look.border,
-    'corner-radius': (element: NodeSingular) => (drawnNode(element).type === 'topic' ? '13' : '10'),
-    'overlay-opacity': 0,
-    'z-index': 2,
-  };
-}
-
-function borderWidth({ look, type }: DrawnNode): number {
-  if (look.border === 'double') return 4;
-  return look.card ? 1.6 : type === 'topic' ? 0.8 : 1.2;
-}
-
-function edgeStyle(palette: Palette) {
-  return {
-    'curve-style': 'bezier',
-    'control-point-step-size': 26,
-    width: (element: EdgeSingular) => drawnEdge(element).look.width,
-    'line-color': (element: EdgeSingular) => palette[drawnEdge(element).look.colour],
-    'line-style': (element: EdgeSingular) => drawnEdge(element).look.line,
-    'line-dash-pattern': [6, 4],
-    'target-arrow-shape': (element: EdgeSingular) => drawnEdge(element).look.end,
-    'target-arrow-color': (element: EdgeSingular) => palette[drawnEdge(element).look.colour],
-    'arrow-scale': 0.8,
-    opacity: (element: EdgeSingular) => drawnEdge(element).look.opacity,
-    'overlay-opacity': 0,
-    'z-index': 1,
-  };
-}
+const EDGE = {
+  'curve-style': 'bezier',
+  'control-point-step-size': 26,
+  'line-dash-pattern': [6, 4],
+  'arrow-scale': 0.8,
+  'overlay-opacity': 0,
+  'z-index': 1,
+};
 
 function markStyles(palette: Palette) {
   const ring = {

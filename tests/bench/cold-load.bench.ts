@@ -19,20 +19,28 @@ test('cold load of the built site', async ({ browser, baseURL }) => {
 async function load(browser: Browser, address: string) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const sizes: Promise<{ isScript: boolean; size: number }>[] = [];
+  const files = new Map<string, Promise<{ isScript: boolean; size: number }>>();
   page.on('response', (response) => {
     const isScript = response.request().resourceType() === 'script';
-    sizes.push(response.body().then((body) => ({ isScript, size: gzipSync(body).length })));
+    const measured = response.body().then((body) => ({ isScript, size: gzipSync(body).length }));
+    files.set(response.url(), measured);
   });
   await page.goto(new URL(MEASURED, address).href);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:drawn').length > 0);
-  const files = await Promise.all(sizes);
-  const times = await page.evaluate(() => ({
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    drawn: performance.getEntriesByName('atlas:drawn')[0]?.startTime ?? NaN,
-  }));
+  await page.waitForLoadState('networkidle'); // what comes after the picture is fetched whole, and not counted
+  const { asked, ...times } = await page.evaluate(readTimes);
+  const urls = [page.url().split('#')[0]!, ...asked];
+  const before = await Promise.all(urls.flatMap((url) => files.get(url) ?? []));
   await context.close();
-  return { ...times, scripts: sum(files.filter(({ isScript }) => isScript)), all: sum(files) };
+  return { ...times, scripts: sum(before.filter(({ isScript }) => isScript)), all: sum(before) };
+}
+
+/** Runs in the page: when it was painted and drawn, and what was asked for until then. */
+function readTimes() {
+  const drawn = performance.getEntriesByName('atlas:drawn')[0]?.startTime ?? NaN;
+  const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+  const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < drawn);
+  return { drawn, painted, asked: asked.map(({ name }) => name) };
 }
 
 function sum(files: { size: number }[]): number {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CONCEPT } from './atlas-page';
 import { expect, test } from './atlas-test';
 import { pictureDistance, SAME } from './read-picture';
 import { screenPlaces } from './screen-places';
@@ -6,7 +7,7 @@ import { screenPlaces } from './screen-places';
 test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
 
 test('a tap selects, a tap on the ground clears', async ({ atlas, concept, page }) => {
-  await atlas.open();
+  await atlas.open(CONCEPT);
   const { of: placeOf, ground } = await screenPlaces(atlas, concept);
   const { x, y } = placeOf('country:CN');
   await page.touchscreen.tap(x, y);
@@ -16,7 +17,7 @@ test('a tap selects, a tap on the ground clears', async ({ atlas, concept, page 
 });
 
 test('a long press opens the menu and selects nothing', async ({ atlas, concept, page }) => {
-  await atlas.open();
+  await atlas.open(CONCEPT);
   const { of: placeOf } = await screenPlaces(atlas, concept);
   const touch = await touchOf(page);
   await touch('touchStart', [placeOf('country:CN')]);
@@ -40,7 +41,7 @@ async function touchOf(page: Page): Promise<Touch> {
 }
 
 test('one finger moves the picture', async ({ atlas, concept, page }) => {
-  await atlas.open();
+  await atlas.open(CONCEPT);
   const { of: placeOf, ground } = await screenPlaces(atlas, concept);
   const touch = await touchOf(page);
   await touch('touchStart', [ground]);
@@ -52,7 +53,7 @@ test('one finger moves the picture', async ({ atlas, concept, page }) => {
 });
 
 test('two fingers zoom about the middle between them', async ({ atlas, concept, page }) => {
-  await atlas.open();
+  await atlas.open(CONCEPT);
   const { of: placeOf } = await screenPlaces(atlas, concept);
   const before = await atlas.stillPicture();
   const { x, y } = placeOf('country:CN');
@@ -67,4 +68,11 @@ test('two fingers zoom about the middle between them', async ({ atlas, concept, 
   expect(await pictureDistance(page, before, await atlas.stillPicture())).toBeGreaterThan(SAME);
   await page.touchscreen.tap(x, y);
   await atlas.expectSelected('China');
+});
+
+test('a screen held upright opens the upright picture, a link the one it names', async ({ atlas }) => {
+  await atlas.open();
+  await expect.poll(() => atlas.fragment).toBe(`${CONCEPT}?layout=upright`);
+  await atlas.open(CONCEPT);
+  await expect.poll(() => atlas.fragment).toBe(CONCEPT);
 });

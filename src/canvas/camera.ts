@@ -11,7 +11,7 @@ export interface Frame {
 
 /** Where the reader looks from. Until the reader moves it, it keeps the whole picture in view. */
 export class Camera {
-  insets: Insets = insetsOf(Infinity, false);
+  insets: Insets = insetsOf(Infinity);
   smooth = true;
   #isOwn = true;
   #moving = false;
@@ -70,17 +70,23 @@ export class Camera {
     this.cy.panBy({ x, y });
   }
 
-  /** Brings what is to be shown into the free part, from afar also nearer. */
-  reveal(elements: SingularElementArgument[]): void {
-    const visible = elements.filter((element) => element.nonempty() && element.visible());
-    if (visible.length && this.cy.zoom() < READABLE_ZOOM) this.lookAt(visible);
-    else this.bringIn(visible);
+  /**
+   * Brings what a link leads to into the free part, with its surroundings where they can be read there: by as little
+   * as that takes, and from afar nearer.
+   */
+  reveal(elements: SingularElementArgument[], surroundings: Frame | undefined): void {
+    const wanted = surroundings && this.viewOf(surroundings);
+    const isFar = this.cy.zoom() < READABLE_ZOOM;
+    if (!wanted || wanted.zoom < READABLE_ZOOM) return isFar ? this.lookAt(elements) : this.bringIn(elements);
+    if (this.isInView(surroundings) && !isFar) return;
+    const zoom = isFar ? Math.min(wanted.zoom, 1) : Math.min(wanted.zoom, this.cy.zoom());
+    this.glide(this.viewOf(surroundings, zoom));
   }
 
   /** Pans by as little as brings the elements into the free part; nothing when they are there already. */
   bringIn(elements: SingularElementArgument[]): void {
     const boxes = elements
-      .filter((element) => element.visible())
+      .filter((element) => element.nonempty() && element.visible())
       .map((element) => element.renderedBoundingBox());
     if (boxes.length === 0) return;
     const x = shift(
@@ -111,18 +117,22 @@ export class Camera {
 
   /** Seen from afar, a thing to be shown is brought to the middle at a size that can be read. */
   private lookAt(elements: SingularElementArgument[]): void {
-    const target = { eles: this.cy.collection(elements as never) };
-    const zoom = READABLE_ZOOM * 1.25;
-    if (this.smooth)
-      this.cy.stop(true).animate({ zoom, center: target }, { duration: 220, easing: 'ease-out' });
-    else this.cy.zoom(zoom).center(target.eles);
+    const box = this.cy.collection(elements as never).boundingBox();
+    if (box.w > 0) this.glide(this.viewOf(box, READABLE_ZOOM * 1.25));
   }
 
-  private viewOf({ x1, x2, y1, y2 }: Frame): { zoom: number; pan: { x: number; y: number } } {
+  private glide(target: { zoom: number; pan: { x: number; y: number } }): void {
+    this.cy.stop(true);
+    if (this.smooth) this.cy.animate(target, { duration: 220, easing: 'ease-out' });
+    else this.cy.viewport(target);
+  }
+
+  /** The view with a part of the picture in the middle of the free canvas; as large as fits, or at a zoom. */
+  private viewOf({ x1, x2, y1, y2 }: Frame, at?: number): { zoom: number; pan: { x: number; y: number } } {
     const { top, right, bottom, left } = this.insets;
     const width = Math.max(40, this.cy.width() - left - right);
     const height = Math.max(40, this.cy.height() - top - bottom);
-    const zoom = Math.min(width / (x2 - x1), height / (y2 - y1), LARGEST_FIT);
+    const zoom = at ?? Math.min(width / (x2 - x1), height / (y2 - y1), LARGEST_FIT);
     const pan = {
       x: left + width / 2 - (zoom * (x1 + x2)) / 2,
       y: top + height / 2 - (zoom * (y1 + y2)) / 2,

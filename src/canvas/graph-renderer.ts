@@ -89,7 +89,12 @@ export class GraphRenderer {
   }
 
   reveal(ids: string[]): void {
-    this.camera.reveal(ids.map((id) => this.element(id)));
+    const shown = ids
+      .map((id) => this.element(id))
+      .filter((element) => element.nonempty() && element.visible());
+    const near = shown.flatMap((element) => element.closedNeighborhood().nodes().toArray() as NodeSingular[]);
+    const seen = near.filter((node) => node.visible()).map((node) => (node.data('drawn') as DrawnNode).id);
+    this.camera.reveal(shown, this.frameOf(seen));
   }
 
   uncover(ids: string[]): void {

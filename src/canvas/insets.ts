@@ -10,12 +10,17 @@ export interface Insets {
 export const NARROW = 760;
 const DETAILS = 356;
 
-/** What is covered of a canvas so wide: by the controls, and by the details while something is selected. */
-export function insetsOf(width: number, hasDetails: boolean): Insets {
+const PANEL = 304;
+
+/**
+ * What is covered of a canvas so wide: by the controls, by the details while something is selected, and by the left
+ * panel where that lies over the picture.
+ */
+export function insetsOf(width: number, { hasDetails = false, isUnderPanel = false } = {}): Insets {
   const isNarrow = width <= NARROW;
   return {
     top: 16,
-    left: isNarrow ? 10 : 16,
+    left: isNarrow ? 10 : isUnderPanel && !hasDetails ? PANEL + 16 : 16,
     right: isNarrow ? 10 : hasDetails ? DETAILS + 16 : 56,
     bottom: isNarrow ? 68 : 16,
   };

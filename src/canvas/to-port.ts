@@ -8,13 +8,17 @@ import { drawPicture, pictureSize } from './picture';
 export function toPort(
   renderer: GraphRenderer,
   container: HTMLElement,
-  { preferences }: Explorer,
+  { preferences, screen }: Explorer,
 ): CanvasPort {
   return {
     fit: () => renderer.camera.fit(),
     zoomBy: (factor) => renderer.camera.zoomBy(factor),
     panBy: (x, y) => renderer.camera.panBy(x, y),
-    reveal: (ids) => queueMicrotask(() => renderer.reveal(ids)),
+    reveal(ids) {
+      // On a narrow screen a name among the filters leads to the picture; among the details one reads on.
+      if (screen.sheet === 'filters') screen.show('graph');
+      queueMicrotask(() => renderer.reveal(ids));
+    },
     uncover: (ids) => queueMicrotask(() => renderer.uncover(ids)),
     focus: () => container.focus(),
     setBoxMode: (on) => renderer.setBoxMode(on),

@@ -18,7 +18,7 @@ export function walk(open: ArrangedDocument, direction: Direction): void {
 function goTo(open: ArrangedDocument, id: string | undefined, otherwise: string): void {
   if (!id) return open.notices.announce(otherwise);
   open.walkTo(id);
-  open.canvas?.reveal([id]);
+  open.canvas?.uncover([id]);
 }
 
 const WORDS = { up: 'upwards', down: 'downwards', left: 'to the left', right: 'to the right' };

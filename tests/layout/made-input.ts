@@ -1,18 +1,9 @@
 import type { LayoutInput, LayoutNode } from '../../src/layout/layout-input';
 import { seededRandom } from '../../src/layout/seeded-random';
-
-const SIZES = {
-  statement: { width: 160, height: 48 },
-  organisation: { width: 84, height: 36 },
-  region: { width: 124, height: 40 },
-  country: { width: 104, height: 40 },
-  theme: { width: 148, height: 36 },
-  group: { width: 136, height: 34 },
-  topic: { width: 136, height: 26 },
-};
+import { nodeSize } from '../../src/look/node-size';
 
 export function madeNode(id: string, type: LayoutNode['type'], given: Partial<LayoutNode> = {}): LayoutNode {
-  return { id, type, kind: type, ...SIZES[type], aside: false, foldedIn: [], ...given };
+  return { id, type, kind: type, ...nodeSize({ type }), aside: false, foldedIn: [], ...given };
 }
 
 /** Edges written as `a b`. */

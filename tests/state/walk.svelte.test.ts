@@ -27,7 +27,7 @@ describe('arrows', () => {
     open.select(['s1']);
     expect(press(key)).toBe(true);
     expect(open.selection).toEqual([expected]);
-    expect(canvasCalls).toEqual([['reveal', [expected]]]);
+    expect(canvasCalls).toEqual([['uncover', [expected]]]);
   });
 
   it('goes to linked nodes alone, and says so when none lies there', () => {

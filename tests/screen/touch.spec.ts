@@ -76,3 +76,16 @@ test('a screen held upright opens the upright picture, a link the one it names',
   await atlas.open(CONCEPT);
   await expect.poll(() => atlas.fragment).toBe(CONCEPT);
 });
+
+test('where both would hide the picture, the details take the place of the filters while they are open', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`${CONCEPT}?region=africa`);
+  await page.getByRole('banner').getByRole('button', { name: 'Search and filters' }).tap();
+  await atlas.left.getByRole('button', { name: /^19\(5\)/ }).tap();
+  await expect(atlas.details).toBeVisible();
+  await expect(atlas.left).toBeHidden();
+  await atlas.details.getByRole('button', { name: 'Close details' }).tap();
+  await expect(atlas.left).toBeVisible();
+});

@@ -60,4 +60,24 @@ export default ts.config(
     },
   },
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  {
+    // What is counted there is done without a mouse.
+    files: ['tests/screen/budgets.spec.ts', 'tests/screen/keystrokes.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'mouse',
+          'touchscreen',
+          'click',
+          'dblclick',
+          'hover',
+          'tap',
+          'check',
+          'dragTo',
+          'dispatchEvent',
+        ].map((property) => ({ property, message: 'These tasks are done by keyboard alone.' })),
+      ],
+    },
+  },
 );

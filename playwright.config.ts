@@ -1,14 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/launch-options';
+import type { EngineOptions } from './tests/screen/engines/engine-test';
 
 const port = process.env.ATLAS_PORT ?? '4199';
 const address = `http://127.0.0.1:${port}/`;
 
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/screen/pictures/{arg}{ext}',
   timeout: 30_000,
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
@@ -17,6 +18,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(),
     trace: 'retain-on-failure',
+    serviceWorkers: 'block', // but where offline use is tested: a test begins with nothing kept
   },
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005, animations: 'disabled' } },
   webServer: {
@@ -27,6 +29,19 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testDir: 'tests/screen' },
+    ...(['firefox', 'webkit'] as const).map(journeysIn),
     { name: 'bench', testDir: 'tests/bench', testMatch: '*.bench.ts', use: { trace: 'off' } },
   ],
 });
+
+/** The journeys in another browser, where there is one; starting it and reading by WebDriver take their time. */
+function journeysIn(engine: EngineOptions['engine']) {
+  const testDir = 'tests/screen/engines';
+  return {
+    name: engine,
+    testDir,
+    testMatch: '*.smoke.ts',
+    timeout: 60_000,
+    use: { engine, trace: 'off' as const },
+  };
+}

@@ -1,34 +1,58 @@
 import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { lighterCytoscape } from './scripts/lighter-cytoscape.mjs';
-import { pagePolicy } from './scripts/security-headers.mjs';
+import { lighterJspdf } from './scripts/lighter-jspdf.mjs';
+import { pagePolicy, savedPagePolicy, securityHeaders } from './scripts/security-headers.mjs';
+import { installable } from './scripts/web-manifest.mjs';
 import { documents } from './src/cli/documents-plugin';
+import { embed } from './src/cli/embed-plugin';
+import { offline } from './src/cli/offline-plugin';
+import { pageParts } from './src/cli/page-parts-plugin';
 
 export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : site()));
 
 const site = (): UserConfig => ({
   base: './',
   cacheDir: '.cache/vite',
-  plugins: [...sourcePlugins(), lighterCytoscape(), policyInPage()],
-  worker: { format: 'es', plugins: () => [lighterCytoscape()] },
+  plugins: [
+    ...program(),
+    documents(),
+    policyInPage(),
+    embed(() => [...program(), policyInPage()]),
+    pageParts({ plugins: program, policy: savedPagePolicy }),
+    installable(),
+    offline(securityHeaders),
+  ],
+  worker: { format: 'iife', plugins: () => [lighterCytoscape()] },
   build: {
     outDir: 'dist/app',
     assetsInlineLimit: 0, // the page's policy refuses fonts in data: addresses
-    modulePreload: { polyfill: false },
+    // the list of what each later part needs is long, and would be loaded at the start; styles have to be there in time
+    modulePreload: { polyfill: false, resolveDependencies: (_part, needed) => needed.filter(isStyle) },
     chunkSizeWarningLimit: 700, // tests/screen/first-load.spec.ts holds what counts: the packed size
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // packed as one, what is loaded at the start is smaller than in parts that others share
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
 });
 
-/** What turns the sources into JavaScript, for the site and for tests. */
-export function sourcePlugins(): PluginOption[] {
-  // Trees instead of HTML strings: nothing then needs Svelte's Trusted Types policy.
-  return [svelte({ configFile: false, compilerOptions: { runes: true, fragments: 'tree' } }), documents()];
-}
+const isStyle = (file: string): boolean => file.endsWith('.css');
 
-/** One file that runs by itself: everything is inside, so that it needs no node_modules. */
+/** What makes the program that readers get, on the site and in the pages that they save from it. */
+const program = (): PluginOption[] => [components(), lighterCytoscape(), lighterJspdf()];
+
+/** What turns the sources into JavaScript, for tests. */
+export const sourcePlugins = (): PluginOption[] => [components(), documents()];
+
+/** Trees instead of HTML strings: nothing then needs Svelte's Trusted Types policy. */
+const components = () => svelte({ configFile: false, compilerOptions: { runes: true, fragments: 'tree' } });
+
+/** One file that runs by itself: everything is inside but the native rasteriser, without which it draws no PNG. */
 const commandLine: UserConfig = {
-  ssr: { noExternal: true, target: 'node' },
+  plugins: [lighterJspdf()],
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'], target: 'node' },
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist/cli',

@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: sourcePlugins(),
   test: {
     // A failing expect inside $effect.root is swallowed in Node; a test without a seen assertion is none.
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 10_000 } },
     testTimeout: 30_000, // a slow machine is no fault
     projects: [
       {
@@ -16,12 +16,15 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          server: { deps: { inline: ['n3'] } }, // its sources name each other as only bundlers find them
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts', 'tests/screen/**', 'tests/bench/**'],
         },
       },
       {
         extends: true,
+        // what only workers import is found late: packed anew in the middle of the tests, it would reload one of them
+        optimizeDeps: { include: ['cytoscape', 'cytoscape-cose-bilkent', 'd3-force', 'layout-base'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.svelte.test.ts'],

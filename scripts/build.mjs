@@ -12,7 +12,7 @@ const targets = {
     result: 'dist/app/index.html',
     sources: [...settings, 'graph-data', 'index.html', 'scripts'],
   },
-  cli: { mode: 'cli', result: 'dist/cli/policy-atlas.js', sources: [...settings, 'scripts/build.mjs'] },
+  cli: { mode: 'cli', result: 'dist/cli/policy-atlas.js', sources: [...settings, 'scripts'] },
 };
 
 /** Builds the site (`app`) into dist/app or the command line (`cli`) into dist/cli. */

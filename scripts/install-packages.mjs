@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
+import { runNpm } from './run-npm.mjs';
 
 const stampFile = join(root, 'node_modules', '.policy-atlas-installed');
 
@@ -12,7 +12,8 @@ export function installPackages() {
   const stamp = wantedStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   console.error('Installing packages (npm ci) …');
-  const { status, error } = runNpm(['ci', '--include=dev']);
+  // results go to standard output elsewhere, so npm's own words go to standard error
+  const { status, error } = runNpm(['ci', '--include=dev'], ['ignore', 2, 2]);
   if (error) console.error(`npm did not start: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stampFile, stamp);
@@ -30,12 +31,4 @@ function wantedStamp() {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const machine = `${process.platform} ${process.arch} ${process.versions.node.split('.')[0]}`;
   return createHash('sha256').update(lock).update(machine).digest('hex');
-}
-
-/** Results go to standard output elsewhere, so npm's own words go to standard error. */
-function runNpm(words) {
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  const npm = process.env.npm_execpath; // set when npm started us; the only way that works on every system
-  if (npm && /npm-cli\.c?js$/.test(npm)) return spawnSync(process.execPath, [npm, ...words], options);
-  return spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });
 }

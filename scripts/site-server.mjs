@@ -3,7 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { securityHeaders } from './security-headers.mjs';
+import { headersFor } from './security-headers.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +29,8 @@ export function siteServer(folder) {
     answer(request, { folder, packed })
       .catch((error) => refusal(500, error.code ?? 'error'))
       .then(({ status, headers, body }) => {
-        response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': body.length });
+        const own = headersFor(request.url.replace(/[?#].*$/, ''));
+        response.writeHead(status, { ...own, ...headers, 'Content-Length': body.length });
         response.end(request.method === 'HEAD' ? undefined : body);
       });
   });

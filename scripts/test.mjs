@@ -36,7 +36,8 @@ function unitWords() {
 }
 
 function screenWords() {
-  return ['test', '--project=chromium', '--reporter=list,json', ...passedOn];
+  const projects = ['chromium', 'firefox', 'webkit'].map((name) => `--project=${name}`);
+  return ['test', ...projects, '--reporter=list,json', ...passedOn];
 }
 
 function run(program, programWords) {

@@ -1,10 +1,10 @@
-import { mount } from 'svelte';
-import App from './App.svelte';
-import './look/fonts.css';
-import './app.css';
-import './ui/controls.css';
+import { startApp } from './start-app';
+import { siteEdition } from './state/site-edition';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('The page has no place for the app.');
-
-export default mount(App, { target });
+// Where the host sends no headers that forbid it, the page may find itself inside another one.
+if (self === top)
+  void startApp(siteEdition(location), {
+    ownFiles: () => import('./panels/opening/OwnFiles.svelte'),
+    offline: () => import('./panels/offline/NewVersionBar.svelte'),
+  });
+else void import('./start-framed').then(({ startFramed }) => startFramed());

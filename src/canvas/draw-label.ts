@@ -1,5 +1,6 @@
 import { LINE, wrapText } from '../look/wrap-label';
-import { FAR_SIZE, overlaps, type FarLabel, type ScreenBox } from './label-plan';
+import { FAR_SIZE, type FarLabel } from '../look/far-labels';
+import { overlaps, type ScreenBox } from '../look/screen-box';
 import { font, type Pen } from './pen';
 
 /** Writes a short name in or below a small node, in screen pixels. */
@@ -7,21 +8,30 @@ export function drawFarLabel(pen: Pen, { drawn, text, lines, size, at, inside }:
   const { context, palette } = pen;
   onScreen(pen, () => {
     context.font = font(size, 600);
-    if (!inside) writeHalo(context, { text: lines[0] ?? '', ...at, colour: palette.ground });
     const colour = text.locator || !inside ? drawn.look.colour : drawn.look.text;
     context.fillStyle = palette[colour];
-    writeLines(context, lines, { ...at, lineHeight: size * LINE });
+    writeLines(context, lines, { ...at, lineHeight: size * LINE, ...(!inside && { halo: palette.ground }) });
   });
 }
 
+interface LinesPlace {
+  x: number;
+  y: number;
+  lineHeight: number;
+  /** Colour of a seam about the letters. */
+  halo?: string;
+}
+
 /** Lines about a middle. */
-function writeLines(
-  context: CanvasRenderingContext2D,
-  lines: string[],
-  { x, y, lineHeight }: { x: number; y: number; lineHeight: number },
-): void {
-  const first = y + 0.5 - ((lines.length - 1) / 2) * lineHeight;
-  lines.forEach((line, index) => context.fillText(line, x, first + index * lineHeight));
+function writeLines(context: CanvasRenderingContext2D, lines: string[], place: LinesPlace): void {
+  const first = place.y + 0.5 - ((lines.length - 1) / 2) * place.lineHeight;
+  const each = (write: (line: string, x: number, y: number) => void) =>
+    lines.forEach((line, index) => write(line, place.x, first + index * place.lineHeight));
+  if (place.halo) {
+    Object.assign(context, { strokeStyle: place.halo, lineWidth: 3.5, lineJoin: 'round' });
+    each((line, x, y) => context.strokeText(line, x, y));
+  }
+  each((line, x, y) => context.fillText(line, x, y));
 }
 
 interface EdgeLabel {
@@ -41,13 +51,14 @@ const STOPS = [0.5, 0.4, 0.6, 0.3, 0.7];
 
 /** Writes what an edge says on a plate of the ground, near its middle; left out where there is no free place. */
 export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken }: EdgeLabel): void {
-  const { context, palette, zoom, pan } = pen;
+  const { context, palette, zoom, pan, textScale = 1 } = pen;
+  const size = FAR_SIZE * textScale;
   onScreen(pen, () => {
     context.globalAlpha = 1;
-    context.font = font(FAR_SIZE, 500);
-    const lines = wrapText(text, 130, (part) => context.measureText(part).width);
+    context.font = font(size, 500);
+    const lines = wrapText(text, 130 * textScale, (part) => context.measureText(part).width);
     const width = Math.max(...lines.map((part) => context.measureText(part).width)) + 8;
-    const height = LINE_HEIGHT * lines.length + 3;
+    const height = size * LINE * lines.length + 3;
     const boxAt = (share: number): ScreenBox => ({
       x: (from.x + (to.x - from.x) * share) * zoom + pan.x,
       y: (from.y + (to.y - from.y) * share) * zoom + pan.y,
@@ -59,7 +70,7 @@ export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken }: EdgeL
     taken.push(box);
     drawPlate(context, box, palette.ground);
     context.fillStyle = palette.ink;
-    writeLines(context, lines, { ...box, lineHeight: LINE_HEIGHT });
+    writeLines(context, lines, { ...box, lineHeight: size * LINE });
   });
 }
 
@@ -70,8 +81,6 @@ function drawPlate(context: CanvasRenderingContext2D, box: ScreenBox, colour: st
   context.fill();
 }
 
-const LINE_HEIGHT = 13;
-
 function onScreen({ context, ratio }: Pen, write: () => void): void {
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -79,14 +88,4 @@ function onScreen({ context, ratio }: Pen, write: () => void): void {
   context.textBaseline = 'middle';
   write();
   context.restore();
-}
-
-function writeHalo(
-  context: CanvasRenderingContext2D,
-  { text, x, y, colour }: { text: string; x: number; y: number; colour: string },
-): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 3.5;
-  context.lineJoin = 'round';
-  context.strokeText(text, x, y + 0.5);
 }

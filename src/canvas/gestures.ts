@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Positions } from '../graph/atlas-document';
+import { nearNode } from './near-node';
 
 /** What the reader does with the picture; ids as written in the document. */
 export interface GraphEvents {
@@ -29,26 +30,37 @@ export function connectGestures(
   let isHeld = false; // the end of a long press is no tap
   cy.on('tapstart', () => void (isHeld = false));
   cy.on('taphold', () => void (isHeld = true));
-  cy.on('tap', ({ target, originalEvent }: EventObject) => {
+  cy.on('tap', (event: EventObject) => {
     if (isHeld) return;
+    const [target, { originalEvent }] = [meantBy(cy, event), event];
     taps = [taps[1], target];
     const add = isAdding(originalEvent);
     if (target === cy) void (add || events.clear());
     else events.select([idOf(target)], { add });
   });
-  cy.on('dbltap', 'node', ({ target, originalEvent }: EventObject) => {
+  cy.on('dbltap', (event: EventObject) => {
+    const target = meantBy(cy, event);
     const isSameTwice = taps[0] === taps[1]; // Cytoscape also calls two quick clicks on two nodes a double one
-    if (isSameTwice && !isAdding(originalEvent)) events.focus(idOf(target));
+    if (isSameTwice && isNode(target) && !isAdding(event.originalEvent)) events.focus(idOf(target));
   });
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => events.hover(idOf(target)));
   cy.on('mouseout', 'node, edge', () => events.hover(null));
-  cy.on('cxttap taphold', ({ target, originalEvent }: EventObject) =>
-    events.menu(target === cy ? null : idOf(target), pointOf(originalEvent)),
-  );
+  cy.on('cxttap taphold', (event: EventObject) => {
+    const target = meantBy(cy, event);
+    events.menu(target === cy ? null : idOf(target), pointOf(event.originalEvent));
+  });
   connectBox(cy, events);
   connectDrag(cy, events, selected);
   return () =>
     void cy.off('tapstart tap dbltap mouseover mouseout cxttap taphold boxstart box grabon drag dragfreeon');
+}
+
+const isNode = (target: { isNode?(): boolean }): boolean => target.isNode?.() ?? false;
+
+/** What a gesture is about: beside a node too small to be hit, that node. */
+function meantBy(cy: Core, { target, renderedPosition }: EventObject) {
+  if (isNode(target) || !renderedPosition) return target;
+  return nearNode(cy, renderedPosition) ?? target;
 }
 
 function connectBox(cy: Core, events: GraphEvents): void {

@@ -1,15 +1,21 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type NodeSingular,
+  type SingularElementArgument,
+} from 'cytoscape';
 import type { Positions } from '../graph/atlas-document';
 import type { Palette } from '../look/palette';
 import { Camera, type Frame } from './camera';
-import type { DrawnNode, Drawing, Texts } from './drawing';
+import type { DrawnNode, Drawing, Texts } from '../look/drawing';
+import { frameAround } from './frame-around';
 import { connectGestures, type GraphEvents } from './gestures';
-import { graphStyle, type Mark } from './graph-style';
+import { graphStyle, type Mark, type StyleSettings } from './graph-style';
+import { renderSettings } from './render-settings';
 import { Skins } from './skins';
 import { TextLayer } from './text-layer';
+import { key, toElements } from './to-elements';
 
-/** Cytoscape keys are prefixed, as graphology's are: an id may be any text. */
-const key = (id: string) => `k:${id}`;
 const MORPH_MS = 400;
 
 /**
@@ -25,42 +31,51 @@ export class GraphRenderer {
   #disconnect: () => void = () => {};
 
   readonly #skins = new Skins();
+  #settings: StyleSettings;
   #palette: Palette;
 
-  constructor(container: HTMLElement | null, events: GraphEvents, palette: Palette) {
+  /** `nodes`: how many there are about to be. */
+  constructor(container: HTMLElement | null, events: GraphEvents, palette: Palette, nodes = 0) {
     this.#palette = palette;
+    this.#settings = { ...renderSettings(nodes), isStrong: false };
+    const { texture, plain } = this.#settings;
     this.cy = cytoscape({
       container,
       headless: container === null,
       styleEnabled: true,
-      style: graphStyle(palette, this.#skins),
+      style: this.#style(),
       autounselectify: true,
-      minZoom: 0.08,
+      textureOnViewport: texture,
+      ...(plain && { pixelRatio: 1 }),
+      minZoom: plain ? 0.01 : 0.08,
       maxZoom: 6,
     });
     this.camera = new Camera(this.cy, () => this.frameOf(this.seenIds()));
-    this.textLayer = container ? new TextLayer(this.cy, container, palette) : null;
+    this.textLayer = container
+      ? new TextLayer(this.cy, container, { palette, isLarge: texture, insets: () => this.camera.insets })
+      : null;
     this.#disconnect = connectGestures(this.cy, events, { selected: () => this.marked('selected') });
   }
 
   draw(drawing: Drawing): void {
+    const skins = this.#skins.count;
     const known = new Set(this.cy.elements().map((element) => element.id()));
     const wanted = new Set([...drawing.nodes, ...drawing.edges].map(({ id }) => key(id)));
     this.cy.batch(() => {
       this.cy.elements().forEach((element) => void (wanted.has(element.id()) || element.remove()));
-      const nodes = drawing.nodes.map((drawn) => ({
-        group: 'nodes' as const,
-        data: { id: key(drawn.id), drawn },
-        classes: this.#skins.nodeClass(drawn),
-      }));
-      const edges = drawing.edges.map((drawn) => ({
-        group: 'edges' as const,
-        data: { id: key(drawn.id), source: key(drawn.source), target: key(drawn.target), drawn },
-        classes: this.#skins.edgeClass(drawn),
-      }));
-      this.cy.add([...nodes, ...edges].filter(({ data }) => !known.has(data.id)));
+      this.cy.add(toElements(drawing, this.#skins).filter(({ data }) => !known.has(data.id!)));
+      for (const drawn of drawing.nodes) this.redraw(drawn);
     });
-    this.cy.style(graphStyle(this.#palette, this.#skins));
+    if (this.#skins.count > skins) this.cy.style(this.#style());
+  }
+
+  /** Gives a node that is drawn already the look that it has now. */
+  private redraw(drawn: DrawnNode): void {
+    const node = this.element(drawn.id);
+    const before = node.data('drawn') as DrawnNode;
+    if (before === drawn) return;
+    node.data('drawn', drawn);
+    node.removeClass(this.#skins.nodeClass(before)).addClass(this.#skins.nodeClass(drawn));
   }
 
   place(positions: Positions, { animate = false } = {}): void {
@@ -69,7 +84,11 @@ export class GraphRenderer {
     const moved = Object.entries(positions).filter(
       ([id, [x, y]]) => before[id]?.[0] !== x || before[id]?.[1] !== y,
     );
-    for (const [id, [x, y]] of moved) this.moveNode(id, { x, y }, animate);
+    const moveAll = () => {
+      for (const [id, [x, y]] of moved) this.moveNode(id, { x, y }, animate);
+    };
+    if (animate) moveAll();
+    else this.cy.batch(moveAll);
     const seen = moved.filter(([id]) => this.element(id).visible()).length;
     // Another picture, not a node moved: it is shown whole.
     if (seen * 2 > this.seenIds().length) this.camera.fit(animate ? MORPH_MS : 0);
@@ -97,8 +116,14 @@ export class GraphRenderer {
     this.camera.reveal(shown, this.frameOf(seen));
   }
 
+  frame(ids: string[]): void {
+    const shown = ids.filter((id) => this.element(id).nonempty() && this.element(id).visible());
+    const frame = this.frameOf(shown);
+    if (frame) this.camera.bringWhole(frame);
+  }
+
   uncover(ids: string[]): void {
-    this.camera.bringIn(ids.map((id) => this.element(id)).filter((element) => element.isNode()));
+    this.camera.bringIn(ids.flatMap((id) => nodesOf(this.element(id))));
   }
 
   setBoxMode(on: boolean): void {
@@ -109,9 +134,10 @@ export class GraphRenderer {
     this.textLayer?.write(texts);
   }
 
-  dress(palette: Palette): void {
+  dress(palette: Palette, isStrong = false): void {
     this.#palette = palette;
-    this.cy.style(graphStyle(palette, this.#skins));
+    this.#settings = { ...this.#settings, isStrong };
+    this.cy.style(this.#style());
     this.textLayer?.dress(palette);
   }
 
@@ -119,6 +145,10 @@ export class GraphRenderer {
     this.#disconnect();
     this.textLayer?.destroy();
     this.cy.destroy();
+  }
+
+  #style() {
+    return graphStyle(this.#palette, this.#skins, this.#settings);
   }
 
   private moveNode(id: string, position: { x: number; y: number }, animate: boolean): void {
@@ -148,18 +178,12 @@ export class GraphRenderer {
 
   /** The box of nodes when every one has come to its place, in model pixels. */
   private frameOf(ids: string[]): Frame | undefined {
-    if (ids.length === 0) return undefined;
-    const boxes = ids.map((id) => {
-      const { width, height } = (this.element(id).data('drawn') as DrawnNode).size;
-      const [x, y] = this.#positions[id] ?? [0, 0];
-      return { x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 };
-    });
-    return {
-      x1: Math.min(...boxes.map(({ x1 }) => x1)),
-      x2: Math.max(...boxes.map(({ x2 }) => x2)),
-      y1: Math.min(...boxes.map(({ y1 }) => y1)),
-      y2: Math.max(...boxes.map(({ y2 }) => y2)),
-    };
+    return frameAround(
+      ids.map((id) => ({
+        at: this.#positions[id] ?? [0, 0],
+        size: (this.element(id).data('drawn') as DrawnNode).size,
+      })),
+    );
   }
 
   private marked(name: Mark): ReadonlySet<string> {
@@ -170,3 +194,7 @@ export class GraphRenderer {
     return this.cy.getElementById(key(id)) as NodeSingular & EdgeSingular;
   }
 }
+
+/** A node itself, or the two ends of an edge. */
+const nodesOf = (element: SingularElementArgument): NodeSingular[] =>
+  element.isNode() ? [element] : (element as EdgeSingular).connectedNodes().toArray();

@@ -1,3 +1,6 @@
+import type { Size } from '../look/node-size';
+import type { ScreenBox } from '../look/screen-box';
+
 /** Screen pixels at each side that panels or controls cover. */
 export interface Insets {
   top: number;
@@ -6,22 +9,37 @@ export interface Insets {
   left: number;
 }
 
-/** Up to this width of the canvas details come as a sheet, and the controls as a row below the picture. */
+/** Up to this width of the canvas it is a small picture, shown whole as large as it can be. */
 export const NARROW = 760;
-const DETAILS = 356;
 
-const PANEL = 304;
+interface Covering {
+  /** The controls are a row below the picture. */
+  isNarrow?: boolean;
+  /** Width of the details at the end of the line; 0 without, or where they come as a sheet. */
+  details?: number;
+  /** Lines run from right to left, and so the details are at the left. */
+  isMirrored?: boolean;
+}
 
-/**
- * What is covered of a canvas so wide: by the controls, by the details while something is selected, and by the left
- * panel where that lies over the picture.
- */
-export function insetsOf(width: number, { hasDetails = false, isUnderPanel = false } = {}): Insets {
-  const isNarrow = width <= NARROW;
+/** What is covered of the canvas. */
+export function insetsOf({ isNarrow = false, details = 0, isMirrored = false }: Covering = {}): Insets {
+  if (isNarrow) return { top: 16, left: 14, right: 14, bottom: 72 };
+  const end = details ? details + 16 : 56;
+  return { top: 16, left: isMirrored ? end : 16, right: isMirrored ? 16 : end, bottom: 16 };
+}
+
+/** Of the pixels that are kept free at the sides, so many may hold a name. */
+const NAME_MARGIN = 12;
+
+/** Where names may stand on a canvas. */
+export function roomWithin({ top, right, bottom, left }: Insets, canvas: Size): ScreenBox {
+  const marginAt = (inset: number) => (inset > 2 * NAME_MARGIN ? 0 : NAME_MARGIN);
+  const width = canvas.width - left - right + marginAt(left) + marginAt(right);
+  const height = canvas.height - top - bottom + 2 * NAME_MARGIN;
   return {
-    top: 16,
-    left: isNarrow ? 10 : isUnderPanel && !hasDetails ? PANEL + 16 : 16,
-    right: isNarrow ? 10 : hasDetails ? DETAILS + 16 : 56,
-    bottom: isNarrow ? 68 : 16,
+    x: left - marginAt(left) + width / 2,
+    y: top - NAME_MARGIN + height / 2,
+    width,
+    height,
   };
 }

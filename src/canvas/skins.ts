@@ -1,5 +1,8 @@
+import { EDGE_DASHES, type EdgeDash } from '../look/edge-dash';
+import { EDGE_LOOKS } from '../look/edge-look';
+import { nodeBorder } from '../look/node-border';
 import type { Palette } from '../look/palette';
-import type { DrawnEdge, DrawnNode } from './drawing';
+import type { DrawnEdge, DrawnNode } from '../look/drawing';
 
 type NodeSkin = Pick<DrawnNode, 'look' | 'size' | 'type'>;
 type EdgeSkin = Pick<DrawnEdge, 'look'>;
@@ -11,6 +14,16 @@ type EdgeSkin = Pick<DrawnEdge, 'look'>;
 export class Skins {
   readonly #nodes = new Map<string, NodeSkin>();
   readonly #edges = new Map<string, EdgeSkin>();
+
+  constructor() {
+    // Bridges come and go with every filter; a first one must not dress everything anew.
+    this.edgeClass({ look: EDGE_LOOKS.bridge });
+  }
+
+  /** How many there are: one more needs a new stylesheet. */
+  get count(): number {
+    return this.#nodes.size + this.#edges.size;
+  }
 
   nodeClass({ look, size, type }: NodeSkin): string {
     return classOf(this.#nodes, { look, size, type }, 'node');
@@ -42,15 +55,16 @@ function classOf<Skin>(known: Map<string, Skin>, skin: Skin, name: string): stri
 }
 
 function nodeStyle({ look, size, type }: NodeSkin, palette: Palette) {
+  const { width, corner } = nodeBorder({ look, type });
   return {
     shape: look.shape,
     width: size.width,
     height: size.height,
     'background-color': palette[look.fill],
     'border-color': palette[look.colour],
-    'border-width': look.border === 'double' ? 4 : look.card ? 1.6 : type === 'topic' ? 0.8 : 1.2,
+    'border-width': width,
     'border-style': look.border,
-    'corner-radius': type === 'topic' ? '13' : '10',
+    'corner-radius': String(corner),
   };
 }
 
@@ -58,9 +72,14 @@ function edgeStyle({ look }: EdgeSkin, palette: Palette) {
   return {
     width: look.width,
     'line-color': palette[look.colour],
-    'line-style': look.line,
+    ...lineStyle(EDGE_DASHES[look.line]),
     'target-arrow-shape': look.end,
     'target-arrow-color': palette[look.colour],
     opacity: look.opacity,
   };
+}
+
+function lineStyle({ dash, cap }: EdgeDash): object {
+  if (!dash) return { 'line-style': 'solid' };
+  return { 'line-style': 'dashed', 'line-dash-pattern': dash, ...(cap ? { 'line-cap': cap } : {}) };
 }

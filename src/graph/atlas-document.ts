@@ -7,7 +7,9 @@ import type {
 } from './background-facts';
 import type { ContentRelation } from './content-relation';
 import type { EntityKind } from './entity-kind';
+import type { ImportedGraph, ThingKind } from './imported-graph';
 import type { LayoutId } from './layout-ids';
+import type { Attribute } from './property-graph';
 import type { Text } from './text';
 
 /**
@@ -22,10 +24,16 @@ export interface AtlasDocument {
   about: Text;
   /** Place in the list of documents; those without one come last. The first is opened by default. */
   order?: number;
+  /** Of the graph and its wording: "CC BY 4.0". */
+  licence?: string;
   describes: Described;
   source: SourceText;
   voices: Voice[];
   kinds: StatementKind[];
+  /** What its nodes of the type `thing` are, as the file that it was made of calls them. */
+  thingKinds?: ThingKind[];
+  /** Where it was made of a graph file. */
+  imported?: ImportedGraph;
   sections: Section[];
   covered: Text[];
   notCovered: Text[];
@@ -92,6 +100,8 @@ interface NodeBase {
   id: string;
   label: Text;
   note?: Text;
+  /** All that a file says of it, as written there. */
+  attributes?: Attribute[];
 }
 
 export interface StatementNode extends NodeBase {
@@ -117,7 +127,8 @@ export interface Locator {
 
 export interface EntityNode extends NodeBase {
   type: EntityKind;
-  kind: EntityKind;
+  /** The same as its type; of a thing the id of one of the document's kinds of things. */
+  kind: string;
   /** Whether a statement of the document names it; false for countries that only a membership brings in. */
   named: boolean;
   acronym?: Text;
@@ -136,7 +147,9 @@ export interface EntityNode extends NodeBase {
   foldedIn?: string[];
 }
 
-export type Relation = ContentRelation | 'restates' | 'groundedIn' | 'touches' | 'memberOf' | 'locatedIn';
+/** `linked`: as a file calls it; see `called`. */
+export type Relation =
+  ContentRelation | 'linked' | 'restates' | 'groundedIn' | 'touches' | 'memberOf' | 'locatedIn';
 export type Basis = 'stated' | 'paraphrased' | 'inferred' | 'background' | 'derived';
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -146,6 +159,12 @@ export interface AtlasEdge {
   source: string;
   target: string;
   relation: Relation;
+  /** The id that a file gives it. */
+  ownId?: string;
+  /** `linked` only: what the file calls it. */
+  called?: string;
+  /** `linked` only: that it leads both ways. */
+  undirected?: true;
   /** The strongest basis of its evidence. */
   basis: Basis;
   voice: VoiceId;
@@ -161,6 +180,8 @@ export interface AtlasEdge {
   note?: Text;
   /** `touches` only: the topic edges it is derived from. */
   derivedFrom?: string[];
+  /** All that a file says of it, as written there. */
+  attributes?: Attribute[];
 }
 
 export interface Evidence {

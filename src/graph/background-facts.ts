@@ -37,16 +37,19 @@ export interface CountryList {
   certainty?: Certainty;
 }
 
-export type MembershipStatus =
-  | 'member'
-  | 'associate'
-  | 'observer'
-  | 'participant'
-  | 'partner'
-  | 'frozen'
-  | 'disputed'
-  | 'leaving'
-  | 'former';
+export const MEMBERSHIP_STATUSES = [
+  'member',
+  'associate',
+  'observer',
+  'participant',
+  'partner',
+  'frozen',
+  'disputed',
+  'leaving',
+  'former',
+] as const;
+
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 
 export interface MembershipFacts {
   /** ISO date, month or year; a year or month alone stands for its last day. */

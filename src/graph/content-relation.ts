@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity-kind';
+import type { NamedKind } from './entity-kind';
 
 export type Stance = 'favours' | 'rejects' | 'neutral';
 
@@ -6,7 +6,7 @@ interface ContentRule {
   /** The speaker's attitude that follows from it. */
   stance: Stance;
   /** Kinds it may lead to; any where none are given. */
-  leadsTo?: readonly EntityKind[];
+  leadsTo?: readonly NamedKind[];
   /** Whether it must say in what respect when it leads to a country, group or organisation. */
   needsAspect?: true;
 }
@@ -34,4 +34,6 @@ export const CONTENT_RELATIONS = Object.keys(RULES) as ContentRelation[];
 
 export const isContentRelation = (relation: string): relation is ContentRelation =>
   Object.hasOwn(RULES, relation);
-export const isContentEdge = ({ relation }: { relation: string }): boolean => isContentRelation(relation);
+/** What a statement says, or a file of a thing. */
+export const isContentEdge = ({ relation }: { relation: string }): boolean =>
+  relation === 'linked' || isContentRelation(relation);

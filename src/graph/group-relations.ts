@@ -1,10 +1,12 @@
 import type { AtlasEdge, Relation } from './atlas-document';
-import { isCountingMembership } from './membership';
+import { isCountingMembership } from './regions/membership';
 import { CONTENT_RELATIONS } from './content-relation';
 import type { DocumentGraph } from './document-graph';
 
 export interface RelationGroup {
   relation: Relation;
+  /** What the file calls it. */
+  called?: string;
   /** `forward` when the node is the source. */
   direction: 'forward' | 'inverse';
   /** Memberships that do not count on the date: of another time, or as partner, observer and the like. */
@@ -16,10 +18,17 @@ export interface RelationGroup {
 export function groupRelations(graph: DocumentGraph, id: string, date: string): RelationGroup[] {
   const groups = new Map<string, RelationGroup>();
   for (const edge of graph.edgesOf(id)) {
-    const direction = edge.source === id ? 'forward' : 'inverse';
+    const direction = edge.source === id || edge.undirected ? 'forward' : 'inverse';
     const isOther = edge.membership !== undefined && !isCountingMembership(edge.membership, date);
-    const key = `${edge.relation} ${direction} ${isOther}`;
-    const group = groups.get(key) ?? { relation: edge.relation, direction, isOther, edges: [] };
+    const { relation, called } = edge;
+    const key = JSON.stringify([relation, called, direction, isOther]);
+    const group = groups.get(key) ?? {
+      relation,
+      ...(called !== undefined && { called }),
+      direction,
+      isOther,
+      edges: [],
+    };
     group.edges.push(edge);
     groups.set(key, group);
   }
@@ -30,6 +39,7 @@ const rankOf = ({ relation, isOther }: RelationGroup) => ORDER.indexOf(relation)
 
 const ORDER: Relation[] = [
   ...CONTENT_RELATIONS,
+  'linked',
   'restates',
   'groundedIn',
   'touches',

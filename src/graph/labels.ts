@@ -1,3 +1,4 @@
+import type { DocumentGraph } from './document-graph';
 import type { Text } from './text';
 
 /** The text in a language, or else in English; `language` says which one it is, so that a fallback can be marked. */
@@ -5,3 +6,13 @@ export function textIn(text: Text, language: string): { text: string; language: 
   const own = Object.hasOwn(text, language) ? text[language] : undefined;
   return own === undefined ? { text: text.en, language: 'en' } : { text: own, language };
 }
+
+/** The text alone, where a fallback need not be marked. */
+export const wordsIn = (text: Text, language: string): string => textIn(text, language).text;
+
+/** A node's label; its id where there is no such node. */
+export const labelOf = (
+  graph: DocumentGraph,
+  id: string,
+  language: string,
+): { text: string; language: string } => textIn(graph.node(id)?.label ?? { en: id }, language);

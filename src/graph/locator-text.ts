@@ -1,5 +1,6 @@
 import type { AtlasDocument, StatementNode } from './atlas-document';
-import { textIn } from './labels';
+import { wordsIn } from './labels';
+import type { SubjectNode } from './subject';
 
 /** A statement's place for people: "19(4)" as the document numbers it, "19" for an opening, else "Point 3". */
 export function locatorText(
@@ -9,9 +10,17 @@ export function locatorText(
 ): string {
   const section = sections.find(({ id }) => id === locator.section);
   if (locator.item === undefined) {
-    return section?.prefix ?? (section ? textIn(section.title, language).text : locator.section);
+    return section?.prefix ?? (section ? wordsIn(section.title, language) : locator.section);
   }
   if (section?.prefix !== undefined) return `${section.prefix}(${locator.item})`;
   const own = kinds.find(({ id }) => id === kind);
-  return `${own ? textIn(own.label, language).text : kind} ${locator.item}`;
+  return `${own ? wordsIn(own.label, language) : kind} ${locator.item}`;
 }
+
+/** What a subject is called in few words: a statement by its place, a thing by its name. */
+export const subjectText = (
+  node: SubjectNode,
+  document: Pick<AtlasDocument, 'sections' | 'kinds'>,
+  language: string,
+): string =>
+  node.type === 'statement' ? locatorText(node, document, language) : wordsIn(node.label, language);

@@ -29,6 +29,6 @@ function placeByKind(input: LayoutInput): Positions {
 const RINGS: LayoutNode['type'][][] = [
   ['organisation', 'country'],
   ['region', 'theme'],
-  ['topic', 'group'],
+  ['topic', 'group', 'thing'],
   ['statement'],
 ];

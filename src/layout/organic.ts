@@ -1,5 +1,6 @@
 import type { Positions } from '../graph/atlas-document';
 import { runCoseBilkent } from './cose-bilkent';
+import { runForce } from './force';
 import type { Layout, LayoutOptions } from './layout';
 import { withoutFolded } from './layout-input';
 import type { LayoutInput } from './layout-input';
@@ -11,12 +12,18 @@ import type { Drawing, FrameOptions } from './refine/drawing';
 import { partOverlaps } from './refine/part-overlaps';
 import { seededRandom } from './seeded-random';
 
-/** cose-bilkent, then untangled and fitted into a frame: the default picture. */
+/** cose-bilkent, then untangled and fitted into a frame: the default picture. Of large graphs the forces' own. */
 export const organic: Layout = {
   id: 'organic',
-  layOut: (input, { seed = 1, ...options } = {}) =>
-    bestOrganic(input, { ...options, seeds: [seed], effort: 1 }),
+  layOut: (input, { seed = 1, ...options } = {}) => {
+    const shown = withoutFolded(input);
+    if (shown.nodes.length > MOST_UNTANGLED) return placeFolded(input, runForce(shown, { seed, ...options }));
+    return bestOrganic(input, { ...options, seeds: [seed], effort: 1 });
+  },
 };
+
+/** As many nodes as cose-bilkent lays out in about a second. */
+export const MOST_UNTANGLED = 300;
 
 export interface BestOptions extends Omit<LayoutOptions, 'seed'> {
   seeds: number[];

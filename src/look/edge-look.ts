@@ -7,20 +7,24 @@ import type { Token } from './palette';
 export interface EdgeLook {
   id: EdgeLookId;
   colour: Token;
-  line: 'solid' | 'dashed' | 'dotted';
+  /** Beads are round dots with gaps between them. */
+  line: 'solid' | 'dashed' | 'dotted' | 'beads';
   end: 'triangle' | 'tee' | 'none';
   /** Model pixels. */
   width: number;
   /** Strength at rest, 0 to 1. */
   opacity: number;
 }
-export type EdgeLookId = 'favours' | 'rejects' | 'concerns' | 'theme' | 'inferred' | 'background';
+export type EdgeLookId =
+  'favours' | 'rejects' | 'concerns' | 'linked' | 'joined' | 'theme' | 'inferred' | 'background' | 'bridge';
 
 export const EDGE_LOOKS: Record<EdgeLookId, EdgeLook> = {
   favours: { id: 'favours', colour: 'favours', line: 'solid', end: 'triangle', width: 1.6, opacity: 0.95 },
   rejects: { id: 'rejects', colour: 'rejects', line: 'solid', end: 'tee', width: 1.6, opacity: 0.95 },
   concerns: { id: 'concerns', colour: 'neutral', line: 'solid', end: 'none', width: 1.3, opacity: 0.95 },
-  theme: { id: 'theme', colour: 'theme', line: 'dotted', end: 'none', width: 1.2, opacity: 0.5 },
+  linked: { id: 'linked', colour: 'neutral', line: 'solid', end: 'triangle', width: 1.3, opacity: 0.95 },
+  joined: { id: 'joined', colour: 'neutral', line: 'solid', end: 'none', width: 1.45, opacity: 0.95 },
+  theme: { id: 'theme', colour: 'theme', line: 'dotted', end: 'none', width: 1.2, opacity: 0.66 },
   inferred: { id: 'inferred', colour: 'inferred', line: 'dashed', end: 'triangle', width: 1.2, opacity: 0.9 },
   background: {
     id: 'background',
@@ -28,8 +32,9 @@ export const EDGE_LOOKS: Record<EdgeLookId, EdgeLook> = {
     line: 'solid',
     end: 'none',
     width: 0.8,
-    opacity: 0.6,
+    opacity: 0.9,
   },
+  bridge: { id: 'bridge', colour: 'quietInk', line: 'beads', end: 'none', width: 2.4, opacity: 0.7 },
 };
 
 /** Content relations look as their stance says; the others are listed. */
@@ -42,6 +47,7 @@ const BY_RELATION = {
   ...(Object.fromEntries(
     CONTENT_RELATIONS.map((relation) => [relation, LOOK_OF_STANCE[stanceOf(relation)]]),
   ) as Record<ContentRelation, EdgeLookId>),
+  linked: 'linked',
   restates: 'inferred',
   groundedIn: 'inferred',
   touches: 'theme',
@@ -49,7 +55,5 @@ const BY_RELATION = {
   locatedIn: 'background',
 } satisfies Record<Relation, EdgeLookId>;
 
-export const edgeLook = (edge: Pick<AtlasEdge, 'relation'>): EdgeLook =>
-  EDGE_LOOKS[BY_RELATION[edge.relation]];
-export const relationsOf = (look: EdgeLookId): Relation[] =>
-  (Object.keys(BY_RELATION) as Relation[]).filter((relation) => BY_RELATION[relation] === look);
+export const edgeLook = ({ relation, undirected }: Pick<AtlasEdge, 'relation' | 'undirected'>): EdgeLook =>
+  EDGE_LOOKS[undirected ? 'joined' : BY_RELATION[relation]];

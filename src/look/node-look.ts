@@ -1,5 +1,5 @@
-import type { AtlasNode, Family, StatementKind } from '../graph/atlas-document';
-import type { EntityKind } from '../graph/entity-kind';
+import type { AtlasDocument, AtlasNode, Family, StatementKind } from '../graph/atlas-document';
+import type { NamedKind } from '../graph/entity-kind';
 import type { Token } from './palette';
 
 /** Outline of a node; names are those of Cytoscape.js, which the figure follows. */
@@ -57,7 +57,7 @@ const FAMILIES: Record<Family, string> = {
   assessment: 'comment',
 };
 
-const ENTITIES: Record<EntityKind, NodeLook> = {
+const ENTITIES: Record<NamedKind, NodeLook> = {
   organisation: filled('cut-rectangle', 'organisation'),
   region: filled('hexagon', 'region'),
   country: filled('ellipse', 'country'),
@@ -66,14 +66,49 @@ const ENTITIES: Record<EntityKind, NodeLook> = {
   topic: { ...card('round-rectangle', 'theme'), card: false, text: 'ink' },
 };
 
+/**
+ * Things of a file, by the place of their kind: pairs of shape and colour, and with more kinds other pairs of them. The
+ * first five have no colour of countries, organisations or regions, the first eight none of their pairs.
+ */
+const SHAPES: NodeShape[] = [
+  'ellipse',
+  'round-rectangle',
+  'hexagon',
+  'cut-rectangle',
+  'barrel',
+  'tag',
+  'rectangle',
+  'bottom-round-rectangle',
+];
+const COLOURS: Token[] = [
+  'point',
+  'priority',
+  'theme',
+  'principle',
+  'comment',
+  'country',
+  'organisation',
+  'region',
+];
+
 /** How a node looks; statements of an unknown kind take the look of their family. */
-export function nodeLook(node: AtlasNode, kinds: StatementKind[]): NodeLook {
-  return node.type === 'statement' ? cardLook(node.kind, kinds) : ENTITIES[node.type];
+export function nodeLook({ type, kind }: Pick<AtlasNode, 'type' | 'kind'>, document: Kinds): NodeLook {
+  if (type === 'statement') return cardLook(kind, document.kinds);
+  return type === 'thing' ? thingLook(kind, document.thingKinds) : ENTITIES[type];
+}
+
+type Kinds = Pick<AtlasDocument, 'kinds' | 'thingKinds'>;
+
+function thingLook(kind: string, kinds: Kinds['thingKinds'] = []): NodeLook {
+  const place = Math.max(
+    0,
+    kinds.findIndex(({ id }) => id === kind),
+  );
+  const turn = Math.floor(place / COLOURS.length);
+  return filled(SHAPES[(place + turn + 1) % SHAPES.length]!, COLOURS[place % COLOURS.length]!);
 }
 
 export function cardLook(kind: string, kinds: StatementKind[]): NodeLook {
   const family = kinds.find(({ id }) => id === kind)?.family ?? 'assessment';
   return (Object.hasOwn(CARDS, kind) ? CARDS[kind] : CARDS[FAMILIES[family]]) ?? card('rectangle', 'comment');
 }
-
-export const entityLook = (kind: EntityKind): NodeLook => ENTITIES[kind];

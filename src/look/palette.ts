@@ -56,9 +56,9 @@ export const PALETTES: Record<ThemeId, Palette> = {
     onFill: '#ffffff',
     favours: '#2b7a4b',
     rejects: '#c0392b',
-    neutral: '#7b8088',
+    neutral: '#5f646c',
     inferred: '#5b6068',
-    background: '#8f8a7f',
+    background: '#87827a',
   },
   dark: {
     ground: '#16181b',
@@ -85,6 +85,6 @@ export const PALETTES: Record<ThemeId, Palette> = {
     rejects: '#ef7d70',
     neutral: '#9096a0',
     inferred: '#a9adb4',
-    background: '#7d7a73',
+    background: '#716e68',
   },
 };

@@ -4,7 +4,7 @@ import type { EntityKind } from '../graph/entity-kind';
 import type { LayoutId } from '../graph/layout-ids';
 import type { Text } from '../graph/text';
 import type { MembershipStatus, OrganisationFacts, RegionFacts } from '../graph/background-facts';
-import type { Tier } from '../graph/region-filter';
+import type { Tier } from '../graph/regions/region-filter';
 import type { EdgeLookId } from './edge-look';
 
 /** What kinds, relations and their like are called in pictures and panels, in the languages of the data. */
@@ -34,10 +34,11 @@ export const RELATION_WORDS: Record<Relation, RelationWords> = {
   },
   opposes: { forward: text('opposes', 'противостоит'), inverse: text('opposed in', 'этому противостоит') },
   regardsAsRisk: {
-    forward: text('regards as a risk', 'считает риском'),
-    inverse: text('regarded as a risk in', 'риском считает'),
+    forward: text('sees a risk in', 'считает риском'),
+    inverse: text('seen as a risk in', 'риском считает'),
   },
-  concerns: { forward: text('concerns', 'касается'), inverse: text('concerned by', 'этого касается') },
+  concerns: { forward: text('concerns', 'касается'), inverse: text('spoken of in', 'этого касается') },
+  linked: { forward: text('is linked with', 'связано с'), inverse: text('is linked from', 'с этим связано') },
   restates: { forward: text('restates', 'повторяет'), inverse: text('restated by', 'это повторяет') },
   groundedIn: {
     forward: text('is grounded in', 'основано на'),
@@ -59,6 +60,7 @@ export const KIND_WORDS: Record<EntityKind, { one: Text; many: Text }> = {
   group: { one: text('group without a member list', 'группа без списка'), many: text('groups', 'группы') },
   topic: { one: text('topic', 'предмет'), many: text('topics', 'предметы') },
   theme: { one: text('theme', 'тема'), many: text('themes', 'темы') },
+  thing: { one: text('thing', 'объект'), many: text('things', 'объекты') },
 };
 
 export const STANCE_WORDS: Record<Stance, Text> = {
@@ -100,6 +102,9 @@ export const LAYOUT_WORDS: Record<LayoutId, Text> = {
   kind: text('By kind', 'По видам'),
 };
 
+/** Of a graph file that gives its nodes places. */
+export const PLACES_OF_FILE = text('As in the file', 'Как в файле');
+
 /** The tiers of the region filter, nearest first. */
 export const TIER_WORDS: Record<Tier, Text> = {
   '1': text('Names it', 'Называет место'),
@@ -133,11 +138,19 @@ export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = 
   },
   rejects: {
     name: text('rejects', 'отвергает'),
-    about: text('rejects, opposes or regards as a risk', 'отвергает, противостоит или считает риском'),
+    about: text('rejects, opposes or sees a risk in it', 'отвергает, противостоит или считает риском'),
   },
   concerns: {
     name: text('concerns', 'касается'),
     about: text('named without attitude', 'названо без оценки'),
+  },
+  linked: {
+    name: text('linked', 'связано'),
+    about: text('as the file calls it', 'как это названо в файле'),
+  },
+  joined: {
+    name: text('linked both ways', 'связано взаимно'),
+    about: text('as the file calls it, without a direction', 'как это названо в файле, без направления'),
   },
   theme: {
     name: text('touches the theme', 'относится к теме'),
@@ -151,16 +164,8 @@ export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = 
     name: text('membership', 'членство'),
     about: text('a background fact from outside the text', 'справочный факт не из текста'),
   },
+  bridge: {
+    name: text('via hidden nodes', 'через скрытые узлы'),
+    about: text('both ends are linked with something that is hidden', 'оба конца связаны с тем, что скрыто'),
+  },
 };
-
-/** Words around a place in the source. */
-export const PLACE_WORDS = {
-  voice: text('Voice', 'Голос'),
-  place: text('Place', 'Место'),
-  paragraph: text('Paragraph', 'Параграф'),
-  item: text('item', 'номер'),
-  line: text('line', 'строка'),
-  characters: text('characters', 'знаки'),
-  ofSource: text('of the source', 'источника'),
-  notChecked: text('not checked', 'не проверено'),
-} satisfies Record<string, Text>;

@@ -33,11 +33,12 @@ export function fitLabel(text: string, box: LabelBox, measure: Measure): FittedL
 
 /** Breaks at spaces, balancing two lines so that neither is a single short word. */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines = breakGreedily(text.split(' '), width, measure);
+  const words = text.split(' ');
+  const lines = breakGreedily(words, width, measure);
   if (lines.length < 2) return lines;
-  const target = Math.max(measure(text) / lines.length, widest(text.split(' '), measure));
+  const target = Math.max(measure(text) / lines.length, widest(words, measure));
   for (let limit = target; limit < width; limit += width / 16) {
-    const balanced = breakGreedily(text.split(' '), limit, measure);
+    const balanced = breakGreedily(words, limit, measure);
     if (balanced.length <= lines.length) return balanced;
   }
   return lines;
@@ -54,7 +55,8 @@ function breakGreedily(words: string[], width: number, measure: (text: string) =
   return lines;
 }
 
-const widest = (words: string[], measure: (text: string) => number) => Math.max(...words.map(measure));
+const widest = (words: string[], measure: (text: string) => number) =>
+  words.reduce((most, word) => Math.max(most, measure(word)), 0);
 
 interface Cut extends Pick<LabelBox, 'width' | 'height'> {
   measure: (text: string) => number;
@@ -71,9 +73,19 @@ function cutLines(text: string, { width, height, measure, lineHeight }: Cut): st
   });
 }
 
+/** As many letters as fit, found by halving: a label may have thousands. */
 function shorten(line: string, fits: (cut: string) => boolean): string {
-  let letters = [...line];
-  const cut = () => `${letters.join('').replace(/[\s,;:.]+$/u, '')}…`;
-  while (letters.length > 1 && !fits(cut())) letters = letters.slice(0, -1);
-  return cut();
+  const letters = [...line];
+  const cut = (count: number) =>
+    `${letters
+      .slice(0, count)
+      .join('')
+      .replace(/(?<![\s,;:.])[\s,;:.]+$/u, '')}…`;
+  let [fitting, tooMany] = [1, letters.length + 1];
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (fits(cut(middle))) fitting = middle;
+    else tooMany = middle;
+  }
+  return cut(fitting);
 }

@@ -1,12 +1,12 @@
 import { tick, untrack } from 'svelte';
-import { toAddress } from '../view/view-to-address';
 import type { View } from '../view/view';
 import type { Explorer } from './explorer.svelte';
 
 /** What an entry of the browser's history remembers beside its address. */
 interface EntryState {
-  document: string;
-  /** Id of the step in the document's own history. */
+  /** Of the history that the step belongs to: a page that is loaded anew begins another. */
+  visit: string;
+  /** Id of the step in it. */
   step: number;
 }
 type AddressWindow = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
@@ -35,18 +35,18 @@ export class AddressBar {
 
   private async follow(entry: EntryState | null): Promise<void> {
     this.#following += 1;
-    const isOpen = entry?.document === this.explorer.open?.graph.document.id;
+    const isOpen = entry?.visit === this.explorer.open?.history.visit;
     await this.explorer.openAddress(this.window.location.hash, isOpen ? entry?.step : undefined);
     await tick();
     this.#following -= 1;
   }
 
   private write(view: View): void {
-    const address = toAddress(view);
+    const address = this.explorer.addressOf(view);
     const makesEntry = !this.#following && this.#last !== null && placeOf(this.#last) !== placeOf(view);
     this.#last = view;
-    const step = this.explorer.open?.history.currentId ?? 0;
-    const state: EntryState = { document: view.document, step };
+    const { visit, currentId: step } = this.explorer.open!.history; // there is a view, and so a document
+    const state: EntryState = { visit, step };
     if (makesEntry) this.window.history.pushState(state, '', address);
     else this.window.history.replaceState(state, '', address);
   }

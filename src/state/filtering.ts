@@ -1,8 +1,11 @@
-import { DEFAULT_FACETS, type Facet, type FacetFilter } from '../graph/facets';
-import type { Tier } from '../graph/region-filter';
+import { DEFAULT_FACETS, type Facet, type FacetFilter } from '../graph/visibility/facets';
+import type { Tier } from '../graph/regions/region-filter';
+import type { Message } from '../language/message';
+import { say } from '../language/say';
 import { FACETS } from '../view/view-values';
 import { defaultArrangement, type Layers, type RegionChoice } from '../view/view';
 import type { ArrangedDocument } from './arranged-document';
+import type { StepName } from './history.svelte';
 
 /** What a reader does with filters; each act is one step of the history. */
 export class Filtering {
@@ -16,10 +19,16 @@ export class Filtering {
     const without = this.region.places.filter((chosen) => chosen !== place);
     const removed = without.length < this.region.places.length;
     const places = removed ? without : [...without, place];
-    this.changeRegion(removed ? `no longer filtered by ${label}` : `filtered by ${label}`, {
-      places,
-      paused: false,
-    });
+    const name = () =>
+      removed
+        ? say('no longer filtered by {place}', { place: label })
+        : say('filtered by {place}', { place: label });
+    this.changeRegion(name, { places, paused: false });
+  }
+
+  /** In the place of those that are chosen. */
+  onlyPlace(place: string, label: string): void {
+    this.changeRegion(() => say('filtered by {place}', { place: label }), { places: [place], paused: false });
   }
 
   toggleTier(tier: Tier, label: string): void {
@@ -27,16 +36,18 @@ export class Filtering {
     const tiers = has
       ? this.region.tiers.filter((other) => other !== tier)
       : [...this.region.tiers, tier].sort();
-    this.changeRegion(`${has ? 'without' : 'with'} “${label}”`, { tiers });
+    const name = () =>
+      has ? say('without “{tier}”', { tier: label }) : say('with “{tier}”', { tier: label });
+    this.changeRegion(name, { tiers });
   }
 
   /** ISO date, or undefined for the date of the document described. */
   setDate(date: string | undefined): void {
     const rest = { ...this.region };
     delete rest.date;
-    this.open.change(date ? `memberships of ${date}` : 'memberships of the document’s date', {
-      region: date ? { ...rest, date } : rest,
-    });
+    const name = () =>
+      date ? say('memberships of {date}', { date }) : say('memberships of the document’s date');
+    this.open.change(name, { region: date ? { ...rest, date } : rest });
   }
 
   /** Chooses a labelled list for a region or group, or none; a list needs its tier, so that is switched on. */
@@ -46,15 +57,17 @@ export class Filtering {
     const tiers: Tier[] = list
       ? ([...new Set([...this.region.tiers, '2b'])].sort() as Tier[])
       : this.region.tiers;
-    this.changeRegion(list ? 'chose a list of countries' : 'no list of countries', { lists, tiers });
+    const name = () => (list ? say('chose a list of countries') : say('no list of countries'));
+    this.changeRegion(name, { lists, tiers });
   }
 
   clearRegion(): void {
-    this.changeRegion('no region filter', defaultArrangement().region);
+    this.changeRegion(() => say('no region filter'), defaultArrangement().region);
   }
 
   pauseRegion(paused: boolean): void {
-    this.changeRegion(paused ? 'paused the region filter' : 'resumed the region filter', { paused });
+    const name = () => (paused ? say('paused the region filter') : say('resumed the region filter'));
+    this.changeRegion(name, { paused });
   }
 
   facet(facet: Facet): FacetFilter {
@@ -64,7 +77,9 @@ export class Filtering {
   toggleValue(facet: Facet, value: string, label: string): void {
     const { without } = this.facet(facet);
     const shown = without.includes(value);
-    this.setFacet(shown ? `showed ${label}` : `filtered out ${label}`, {
+    const name = () =>
+      shown ? say('showed {what}', { what: label }) : say('filtered out {what}', { what: label });
+    this.setFacet(name, {
       facet,
       without: shown ? without.filter((other) => other !== value) : [...without, value],
     });
@@ -72,40 +87,69 @@ export class Filtering {
 
   /** Shows only one value of the facet. */
   isolate(facet: Facet, value: string, { label, all }: { label: string; all: string[] }): void {
-    this.setFacet(`only ${label}`, { facet, without: all.filter((other) => other !== value) });
+    this.setFacet(() => say('only {what}', { what: label }), {
+      facet,
+      without: all.filter((other) => other !== value),
+    });
   }
 
   resetFacet(facet: Facet): void {
     const without = DEFAULT_FACETS.find((filter) => filter.facet === facet)?.without ?? [];
-    this.setFacet(`no ${facet} filter`, { facet, without: [...without] });
+    this.setFacet(() => say('no {facet} filter', { facet: say(FACET_WORDS[facet]) }), {
+      facet,
+      without: [...without],
+    });
   }
 
   pauseFacet(facet: Facet, paused: boolean): void {
     const filter = { facet, without: this.facet(facet).without };
-    this.setFacet(
-      `${paused ? 'paused' : 'resumed'} the ${facet} filter`,
-      paused ? { ...filter, paused } : filter,
-    );
+    const name = () => {
+      const words = { facet: say(FACET_WORDS[facet]) };
+      return paused ? say('paused the {facet} filter', words) : say('resumed the {facet} filter', words);
+    };
+    this.setFacet(name, paused ? { ...filter, paused } : filter);
   }
 
   setLayer(layer: keyof Layers, on: boolean): void {
     const layers = { ...this.open.arrangement.layers, [layer]: on };
-    this.open.change(`${on ? 'showed' : 'put away'} ${layer}`, { layers });
+    const name = () => {
+      const what = say(LAYER_WORDS[layer]);
+      return on ? say('showed {what}', { what }) : say('put away {what}', { what });
+    };
+    this.open.change(name, { layers });
   }
 
   /** Clears region, facets and layers; hidden nodes, openings and the focus are other things and stay. */
   reset(): void {
     const { region, facets, layers } = defaultArrangement();
-    this.open.change('reset the filters', { region, facets, layers });
+    this.open.change(() => say('reset the filters'), { region, facets, layers });
   }
 
-  private changeRegion(name: string, patch: Partial<RegionChoice>): void {
+  private changeRegion(name: StepName, patch: Partial<RegionChoice>): void {
     this.open.change(name, { region: { ...this.region, ...patch } });
   }
 
-  private setFacet(name: string, filter: FacetFilter): void {
+  private setFacet(name: StepName, filter: FacetFilter): void {
     const others = this.open.arrangement.facets.filter(({ facet }) => facet !== filter.facet);
     const facets = FACETS.flatMap((facet) => [...others, filter].find((each) => each.facet === facet) ?? []);
     this.open.change(name, { facets });
   }
 }
+
+/** As steps of the history name them. */
+const FACET_WORDS = {
+  kind: 'kind # filter',
+  relation: 'relation # filter',
+  stance: 'stance # filter',
+  voice: 'voice # filter',
+  basis: 'basis # filter',
+  confidence: 'confidence # filter',
+} as const satisfies Record<Facet, Message>;
+
+const LAYER_WORDS = {
+  themes: 'themes # layer',
+  memberships: 'memberships # layer',
+  geography: 'geography # layer',
+  ghosts: 'ghosts # layer',
+  bridges: 'bridges # layer',
+} as const satisfies Record<keyof Layers, Message>;

@@ -1,7 +1,7 @@
 import type { AtlasNode, EntityNode } from '../graph/atlas-document';
-import { isCurrentMembership } from '../graph/membership';
-import type { DocumentGraph } from '../graph/document-graph';
-import type { Visibility } from '../graph/visibility';
+import { isCurrentMembership } from '../graph/regions/membership';
+import { say } from '../language/say';
+import { isFoldable } from '../graph/visibility/count-folded';
 import type { ArrangedDocument } from './arranged-document';
 
 /** Opening what is folded, and hiding by hand: two of the five reasons not to be seen, never mixed. */
@@ -33,15 +33,18 @@ export class Folding {
 
   toggle(id: string, label: string): void {
     if (this.isOpen(id)) this.fold(id, label);
-    else this.open.change(`opened ${label}`, { opened: [...this.open.arrangement.opened, id] });
+    else
+      this.open.change(() => say('opened {what}', { what: label }), {
+        opened: [...this.open.arrangement.opened, id],
+      });
   }
 
   openAll(): void {
-    this.open.change('opened all topics', { opened: ['*'] });
+    this.open.change(() => say('opened all topics'), { opened: ['*'] });
   }
 
   foldAll(): void {
-    this.open.change('folded everything', { opened: [] });
+    this.open.change(() => say('folded everything'), { opened: [] });
   }
 
   /** Folds what is in a node; where all was opened at once, all others stay open. */
@@ -54,41 +57,33 @@ export class Folding {
           .filter(isFoldable)
           .map((node) => node.id)
       : opened;
-    this.open.change(`folded ${label}`, {
+    this.open.change(() => say('folded {what}', { what: label }), {
       opened: one.filter((other) => other !== id && !inner.includes(other)),
     });
   }
 
   hide(ids: string[]): void {
     const hidden = [...new Set([...this.open.arrangement.hidden, ...ids])];
-    this.open.change(`hid ${ids.length} by hand`, { hidden });
+    const [only] = ids.length === 1 ? ids : [];
+    const name = () =>
+      only === undefined
+        ? say('hid {count} node|hid {count} nodes', { count: ids.length })
+        : say('hid {node}', { node: this.open.nameOf(only) });
+    this.open.change(name, { hidden });
     this.open.select(this.open.selection.filter((id) => !hidden.includes(id)));
   }
 
   hideOthers(ids: string[]): void {
     const others = [...this.open.visibility.nodes].filter((id) => !ids.includes(id));
-    this.open.change('hid all others', {
+    this.open.change(() => say('hid all others'), {
       hidden: [...new Set([...this.open.arrangement.hidden, ...others])],
     });
   }
 
   showHidden(): void {
-    this.open.change('showed what was hidden by hand', { hidden: [] });
+    this.open.change(() => say('showed what was hidden by hand'), { hidden: [] });
   }
 }
 
 const isInsideOf = ({ foldedIn, theme }: EntityNode, id: string): boolean =>
   theme === id || (foldedIn?.includes(id) ?? false);
-
-const isFoldable = ({ type }: AtlasNode): boolean => type === 'topic' || type === 'group';
-
-/** How many topics and groups each statement still holds folded. */
-export function countFolded(graph: DocumentGraph, visibility: Visibility): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of visibility.folded) {
-    const node = graph.node(id);
-    if (!node || node.type === 'statement' || !isFoldable(node)) continue;
-    for (const parent of node.foldedIn ?? []) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
-  return counts;
-}

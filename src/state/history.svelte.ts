@@ -1,7 +1,13 @@
-interface Step<T> {
+import { say } from '../language/say';
+import { newId } from './new-id';
+
+/** What was done, in words ("filtered by Africa"); a function says it anew when the language changes. */
+export type StepName = string | (() => string);
+
+export interface Step<T> {
   id: number;
-  /** What was done, in words ("filtered by Africa"). */
-  name: string;
+  /** What was done, in words. */
+  readonly name: string;
   value: T;
 }
 
@@ -10,13 +16,20 @@ export class History<T> {
   #steps = $state.raw<Step<T>[]>([]);
   #index = $state(0);
   #nextId = 1;
+  /** Tells this list from that of another visit, whose steps have the same numbers. */
+  readonly visit = newId();
 
   constructor(first: T) {
-    this.#steps = [{ id: 0, name: 'opened', value: first }];
+    this.#steps = [toStep(0, () => say('opened the document'), first)];
   }
 
   get current(): T {
     return this.#steps[this.#index]!.value;
+  }
+
+  /** All that undo and redo walk through, oldest first. */
+  get steps(): readonly Step<T>[] {
+    return this.#steps;
   }
 
   /** Names this state for as long as it is in the list. */
@@ -33,9 +46,9 @@ export class History<T> {
     return this.#steps[this.#index + 1]?.name;
   }
 
-  push(name: string, value: T): void {
+  push(name: StepName, value: T): void {
     const kept = this.#steps.slice(Math.max(0, this.#index + 2 - STEPS), this.#index + 1);
-    this.#steps = [...kept, { id: this.#nextId++, name, value }];
+    this.#steps = [...kept, toStep(this.#nextId++, name, value)];
     this.#index = kept.length;
   }
 
@@ -56,3 +69,11 @@ export class History<T> {
 }
 
 const STEPS = 500;
+
+const toStep = <T>(id: number, name: StepName, value: T): Step<T> => ({
+  id,
+  value,
+  get name() {
+    return typeof name === 'string' ? name : name();
+  },
+});

@@ -1,11 +1,16 @@
+import { tick } from 'svelte';
+import type { PlainMessage } from '../language/message';
+import { say } from '../language/say';
 import type { Explorer } from './explorer.svelte';
 import type { OpenDocument } from './open-document.svelte';
+import type { Screen } from './screen.svelte';
+import { showWhy } from './show-why';
 import { walk, type Direction } from './walk';
 
 /** One row of the key table: the keys as written there, what they do, and how. */
 export interface KeyCommand {
   keys: string[];
-  does: string;
+  does: PlainMessage;
   run: (explorer: Explorer, open: OpenDocument, key: string) => void;
 }
 
@@ -22,7 +27,7 @@ function pan(open: OpenDocument, key: string): void {
   open.canvas?.panBy(x, y);
 }
 
-/** The key table of the graph; single letters work only while the graph has the keyboard. */
+/** The key table of the graph; single letters work only while the graph, or nothing, has the keyboard. */
 export const KEY_COMMANDS: KeyCommand[] = [
   {
     keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
@@ -56,11 +61,22 @@ export const KEY_COMMANDS: KeyCommand[] = [
   { keys: ['-'], does: 'zoom out', run: (_explorer, open) => open.canvas?.zoomBy(0.8) },
   { keys: ['h'], does: 'hide the selected nodes', run: (_explorer, open) => hide(open) },
   { keys: ['Shift+h'], does: 'hide all others', run: (_explorer, open) => hideOthers(open) },
-  { keys: ['z'], does: 'reset the filters', run: (_explorer, open) => open.filtering.reset() },
+  {
+    keys: ['p'],
+    does: 'path from the selected node to …, or between two',
+    run: (explorer, open) => askPath(explorer, open),
+  },
+  { keys: ['z'], does: 'reset the filters # act', run: (_explorer, open) => open.filtering.reset() },
   { keys: ['o'], does: 'open or fold topics', run: (_explorer, open) => toggleOpen(open) },
+  { keys: ['t'], does: 'text beside the graph', run: ({ screen }) => screen.toggleText() },
   { keys: ['l'], does: 'legend', run: ({ screen }) => (screen.legend = !screen.legend) },
-  { keys: ['e'], does: 'save the picture', run: ({ screen }) => (screen.dialog = 'picture') },
-  { keys: ['?'], does: 'this table', run: ({ screen }) => (screen.dialog = 'help') },
+  { keys: ['e'], does: 'save the picture', run: ({ screen }) => screen.ask('picture') },
+  {
+    keys: ['v'],
+    does: 'the next view: picture, outline, table, commands',
+    run: ({ screen }, open) => stepView(screen, open),
+  },
+  { keys: ['?'], does: 'this table', run: ({ screen }) => screen.ask('help', ['keys']) },
   { keys: ['Escape'], does: 'one level up', run: (_explorer, open) => stepUp(open) },
 ];
 
@@ -72,16 +88,16 @@ function showDetails({ screen }: Explorer, open: OpenDocument): void {
 function focus(open: OpenDocument, key: string): void {
   const node = open.selection.findLast((id) => open.visibility.nodes.has(id));
   if (node) open.focusOn(node, Number(key));
-  else open.notices.announce('Select a node first.');
+  else open.notices.announce(say('Select a node first.'));
 }
 
 function keep(open: OpenDocument): void {
   open.keepSelection();
-  open.notices.announce(`${open.selection.length} kept; the arrows add to them.`);
+  open.notices.announce(say('{count} kept; the arrows add to them.', { count: open.selection.length }));
 }
 
 function hide(open: OpenDocument): void {
-  const nodes = open.selection.filter((id) => open.graph.node(id));
+  const nodes = open.selection.filter((id) => open.visibility.nodes.has(id));
   if (nodes.length) open.folding.hide(nodes);
 }
 
@@ -92,12 +108,27 @@ function hideOthers(open: OpenDocument): void {
 
 function toggleOpen(open: OpenDocument): void {
   const [id] = open.selection.filter((selected) => open.folding.foldedIn(selected).length);
-  if (id) open.folding.toggle(id, open.graph.node(id)!.label.en);
+  if (id !== undefined) open.folding.toggle(id, open.nameOf(id));
   else if (open.arrangement.opened.length) open.folding.foldAll();
   else open.folding.openAll();
 }
 
+/** With two nodes selected it is clear which; else the dialog asks for what is missing. */
+function askPath(explorer: Explorer, open: OpenDocument): void {
+  const nodes = open.selection.filter((id) => open.graph.node(id));
+  const [from, to] = nodes;
+  if (from !== undefined && to !== undefined && nodes.length === 2) void showWhy(explorer, open, [from, to]);
+  else explorer.screen.ask('path', nodes.slice(-1));
+}
+
+/** The picture takes the keyboard only once it can be reached again. */
+function stepView(screen: Screen, open: OpenDocument): void {
+  screen.stepView();
+  void tick().then(() => open.canvas?.focus());
+}
+
 export function stepUp(open: OpenDocument): void {
   if (open.selection.length) open.select([]);
+  else if (open.connection.ends) open.connection.close();
   else open.leaveFocus();
 }

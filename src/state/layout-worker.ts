@@ -1,29 +1,15 @@
 import type { Positions } from '../graph/atlas-document';
 import type { LayoutAnswer, LayoutRequest } from '../layout/layout.worker';
 import workerUrl from '../layout/layout.worker?worker&url';
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
-
-/** Under Trusted Types a worker's address must come from a named policy; this is the only one of the program. */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('app-worker', {
-  createScriptURL: (url) => {
-    if (url !== workerUrl) throw new Error('not the address of the layout worker');
-    return url;
-  },
-});
+import { startWorker } from './start-worker';
 
 /** Runs a layout off the main thread; rejects when it fails or is given up. */
 export function startLayoutWorker(
   request: LayoutRequest,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
 ): Promise<Positions> {
-  const url = policy ? policy.createScriptURL(workerUrl) : workerUrl;
-  const worker = new Worker(url, { type: 'module' });
+  if (signal.aborted) return Promise.reject(new Error('given up'));
+  const worker = startWorker(workerUrl);
   return new Promise<Positions>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('given up')));
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker stopped'));

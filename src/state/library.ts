@@ -1,6 +1,7 @@
 import type { AtlasDocument } from '../graph/atlas-document';
 import type { Text } from '../graph/text';
-import type { Geography } from '../graph/geography';
+import type { Geography } from '../graph/regions/geography';
+import { fetchJson } from './fetch-json';
 
 export interface LibraryEntry {
   id: string;
@@ -20,15 +21,4 @@ export class SiteLibrary implements Library {
   entries = () => fetchJson<LibraryEntry[]>('documents/index.json');
   document = (id: string) => fetchJson<AtlasDocument>(`documents/${encodeURIComponent(id)}.json`);
   geography = () => fetchJson<Geography>('geography.json');
-}
-
-/** Rejects with a sentence that names the file, and what was wrong as its cause. */
-async function fetchJson<T>(path: string): Promise<T> {
-  try {
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return (await response.json()) as T;
-  } catch (cause) {
-    throw new Error(`${path} could not be loaded. Is the connection there? Reload to try again.`, { cause });
-  }
 }

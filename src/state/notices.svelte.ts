@@ -1,18 +1,60 @@
+import { say } from '../language/say';
+
+export interface NoticeAct {
+  label: string;
+  run: () => void;
+}
+
 /** What the program says: one notice at a time on the screen, short announcements for screen readers. */
 export class Notices {
   shown = $state<string | null>(null);
+  /** What can be done about it, by its name. */
+  act = $state.raw<NoticeAct | null>(null);
+  /** The last error that nobody foresaw. */
+  fault: unknown = undefined;
+  /** The last announcement, and what is read out: together what came within a moment. */
   announcement = $state('');
+  said = $state('');
+  #waiting = new Map<string, string>();
 
-  show(text: string): void {
+  show(text: string, act: NoticeAct | null = null): void {
     this.shown = text;
+    this.act = act;
+  }
+
+  /** Parts of the program are loaded when they are first asked for. */
+  tellNotLoaded(act?: NoticeAct): void {
+    this.show(say('A part of the program could not be loaded. Is the connection there? Try again.'), act);
+  }
+
+  /** The page lives on, and the reader hears of it. */
+  tellFault(fault: unknown, act: NoticeAct): void {
+    this.fault = fault;
+    const error = fault instanceof Error ? fault.message : String(fault);
+    this.show(say('Something went wrong that should not have: {error}', { error }), act);
   }
 
   close(): void {
     this.shown = null;
   }
 
-  /** Said again when it is the same as before: a no-break space makes it another text. */
-  announce(text: string): void {
-    this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+  /**
+   * In the place of what waits to be said about the same. Said again when it is the same as before: a no-break space
+   * makes it another text.
+   */
+  announce(text: string, about = text): void {
+    this.announcement = again(text, this.announcement);
+    if (!this.#waiting.size) setTimeout(() => this.#say(), MOMENT);
+    this.#waiting.set(about, text);
+  }
+
+  #say(): void {
+    this.said = again([...this.#waiting.values()].join(' '), this.said);
+    this.#waiting.clear();
   }
 }
+
+const again = (text: string, before: string): string => (before === text ? `${text}\u00a0` : text);
+
+/** Milliseconds. */
+const MOMENT = 150;

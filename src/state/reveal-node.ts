@@ -1,8 +1,10 @@
 import type { AtlasNode } from '../graph/atlas-document';
-import { isActiveFacet, type FacetFilter } from '../graph/facets';
-import type { Visibility } from '../graph/visibility';
+import type { Visibility } from '../graph/visibility/visibility';
+import { say } from '../language/say';
+import { activeFilters, pauseFilters } from '../view/active-filters';
 import type { Arrangement } from '../view/view';
 import type { ArrangedDocument } from './arranged-document';
+import { pausesMore, relieve } from './relieve';
 
 /** Why a node is not seen. */
 export type UnseenReason = 'folded' | 'filtered' | 'hidden' | 'unfocused';
@@ -13,33 +15,42 @@ export function unseenReason(visibility: Visibility, id: string): UnseenReason |
   return REASONS.find((reason) => visibility[reason].includes(id));
 }
 
-/** Takes away just what keeps a node from being seen (a filter is paused, not lost), as one step, and selects it. */
-export function revealNode(open: ArrangedDocument, id: string): void {
-  const node = open.graph.node(id);
-  if (!node) return;
-  const reason = unseenReason(open.visibility, id);
-  open.change(`revealed ${node.label.en}`, revealing(open, node));
-  if (reason === 'filtered') open.notices.show(`A filter was paused to show “${node.label.en}”.`);
-  open.select([id]);
-  open.canvas?.reveal([id]);
+export const goToNode = (open: ArrangedDocument, id: string): void => goToNodes(open, [id]);
+
+/**
+ * Selects nodes and brings them into view; just what keeps one of them from being seen is taken away (a filter is
+ * paused, not lost), as one step.
+ */
+export function goToNodes(open: ArrangedDocument, ids: string[]): void {
+  const nodes = ids.flatMap((id) => open.graph.node(id) ?? []);
+  if (nodes.length === 0) return;
+  const before = open.arrangement;
+  const after = nodes.reduce((arrangement, node) => revealing(open, node, arrangement), before);
+  const name = () =>
+    nodes.length > 1
+      ? say('revealed {count} node|revealed {count} nodes', { count: nodes.length })
+      : say('revealed {what}', { what: open.nameOf(nodes[0]!.id) });
+  open.change(name, after);
+  if (pausesMore(after, before)) open.notices.show(pausedNotice(open, nodes));
+  open.select(ids);
+  open.canvas?.reveal(ids);
 }
 
-function revealing(open: ArrangedDocument, node: AtlasNode): Arrangement {
-  let arrangement = open.arrangement;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const reason = unseenReason(open.visibilityOf(arrangement), node.id);
-    if (!reason) break;
-    const options = REMEDIES[reason](arrangement, node).map((patch) => ({ ...arrangement, ...patch }));
-    const enough = options.find((option) => !unseenReason(open.visibilityOf(option), node.id));
-    arrangement = enough ?? options[0] ?? arrangement;
-  }
-  return arrangement;
+const pausedNotice = (open: ArrangedDocument, nodes: AtlasNode[]): string =>
+  say('A filter was paused to show {what}.', {
+    what: nodes.map(({ id }) => say('“{text}”', { text: open.nameOf(id) })).join(', '),
+  });
+
+/** The arrangement with just so much taken away that a node is seen. */
+export function revealing(open: ArrangedDocument, node: AtlasNode, from: Arrangement): Arrangement {
+  const reasonIn = (arrangement: Arrangement) => unseenReason(open.visibilityOf(arrangement), node.id);
+  return relieve(from, {
+    isDone: (arrangement) => !reasonIn(arrangement),
+    remedies: (arrangement) => REMEDIES[reasonIn(arrangement)!](arrangement, node),
+  });
 }
 
-/** One for each facet, the region, and the other reasons. */
-const MOST_STEPS = 10;
-
-/** What may help against each reason; the first that is enough by itself is taken. */
+/** What may help against each reason. */
 const REMEDIES: Record<UnseenReason, (arrangement: Arrangement, node: AtlasNode) => Partial<Arrangement>[]> =
   {
     hidden: ({ hidden }, { id }) => [{ hidden: hidden.filter((other) => other !== id) }],
@@ -50,11 +61,6 @@ const REMEDIES: Record<UnseenReason, (arrangement: Arrangement, node: AtlasNode)
   };
 
 /** Each filter at work paused by itself; those as by default are none. */
-function pausedFilters({ region, facets }: Arrangement): Partial<Arrangement>[] {
-  const withoutRegion =
-    region.places.length && !region.paused ? [{ region: { ...region, paused: true } }] : [];
-  const active = facets.filter(isActiveFacet);
-  const pause = (one: FacetFilter) =>
-    facets.map((filter) => (filter === one ? { ...filter, paused: true } : filter));
-  return [...withoutRegion, ...active.map((one) => ({ facets: pause(one) }))];
+export function pausedFilters(arrangement: Arrangement): Partial<Arrangement>[] {
+  return activeFilters(arrangement).map((id) => pauseFilters(arrangement, [id]));
 }

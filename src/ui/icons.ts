@@ -1,15 +1,26 @@
 /** The icons of the program; each from its own file, since the package's list of all costs seconds of building. */
+export { default as ArrowLeftIcon } from '@lucide/svelte/icons/arrow-left';
+export { default as ArrowUpDownIcon } from '@lucide/svelte/icons/arrow-up-down';
+export { default as BookOpenTextIcon } from '@lucide/svelte/icons/book-open-text';
+export { default as ChevronDownIcon } from '@lucide/svelte/icons/chevron-down';
 export { default as ChevronRightIcon } from '@lucide/svelte/icons/chevron-right';
+export { default as ChevronUpIcon } from '@lucide/svelte/icons/chevron-up';
 export { default as CircleQuestionMarkIcon } from '@lucide/svelte/icons/circle-question-mark';
+export { default as EllipsisIcon } from '@lucide/svelte/icons/ellipsis';
+export { default as FolderOpenIcon } from '@lucide/svelte/icons/folder-open';
+export { default as HistoryIcon } from '@lucide/svelte/icons/history';
 export { default as ImageDownIcon } from '@lucide/svelte/icons/image-down';
 export { default as LanguagesIcon } from '@lucide/svelte/icons/languages';
 export { default as LayoutTemplateIcon } from '@lucide/svelte/icons/layout-template';
-export { default as LinkIcon } from '@lucide/svelte/icons/link';
 export { default as MaximizeIcon } from '@lucide/svelte/icons/maximize';
+export { default as MessageCircleQuestionMarkIcon } from '@lucide/svelte/icons/message-circle-question-mark';
+export { default as PanelBottomIcon } from '@lucide/svelte/icons/panel-bottom';
 export { default as PanelLeftIcon } from '@lucide/svelte/icons/panel-left';
+export { default as PanelRightIcon } from '@lucide/svelte/icons/panel-right';
 export { default as PauseIcon } from '@lucide/svelte/icons/pause';
 export { default as PlayIcon } from '@lucide/svelte/icons/play';
 export { default as Redo2Icon } from '@lucide/svelte/icons/redo-2';
+export { default as Share2Icon } from '@lucide/svelte/icons/share-2';
 export { default as SquareDashedIcon } from '@lucide/svelte/icons/square-dashed';
 export { default as SunMoonIcon } from '@lucide/svelte/icons/sun-moon';
 export { default as Undo2Icon } from '@lucide/svelte/icons/undo-2';

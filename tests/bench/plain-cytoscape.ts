@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from '@playwright/test';
 import type cytoscape from 'cytoscape';
-import type { AtlasDocument } from '../../src/graph/atlas-document';
+import type { AtlasDocument, AtlasEdge, AtlasNode } from '../../src/graph/atlas-document';
 
 const script = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
 
@@ -14,14 +14,28 @@ export async function openPlainCytoscape(context: BrowserContext, ours: Page): P
   const page = await context.newPage();
   await page.goto('about:blank');
   await page.addScriptTag({ path: script });
-  await page.evaluate(draw, document);
+  const { nodes, edges, positions } = document;
+  await page.evaluate(draw, {
+    nodes: nodes.map(withoutAttributes),
+    edges: edges.map(withoutAttributes),
+    positions,
+  });
   await ours.bringToFront();
   await page.bringToFront();
   return page;
 }
 
+interface PlainDocument {
+  nodes: Plain<AtlasNode>[];
+  edges: Plain<AtlasEdge>[];
+  positions: AtlasDocument['positions'];
+}
+type Plain<Element> = Element extends unknown ? Omit<Element, 'attributes'> : never;
+const withoutAttributes = <Element extends object>(element: Element) =>
+  ({ ...element, attributes: undefined }) as unknown as Plain<Element>;
+
 /** Runs in the page. */
-function draw({ nodes, edges, positions }: AtlasDocument): void {
+function draw({ nodes, edges, positions }: PlainDocument): void {
   const shown = nodes.filter((node) => node.type === 'statement' || (node.named && !node.foldedIn?.length));
   const ids = new Set(shown.map(({ id }) => id));
   const lines = edges.filter(({ source, target }) => ids.has(source) && ids.has(target));

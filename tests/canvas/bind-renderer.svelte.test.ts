@@ -17,13 +17,13 @@ let end: () => void;
 
 beforeEach(async () => {
   explorer = fakeExplorer();
+  explorer.preferences.comfort.motion = 'none';
   await explorer.openAddress('#/small');
   open = explorer.open!;
   container = document.createElement('div');
   Object.assign(container.style, { width: '400px', height: '400px' });
   document.body.append(container);
   renderer = new GraphRenderer(container, toGraphEvents(explorer, open), PALETTES.light);
-  renderer.camera.smooth = false;
   end = $effect.root(() => {
     $effect(() => bindRenderer(renderer, explorer, open));
   });
@@ -77,7 +77,7 @@ describe('the picture follows what the reader does', () => {
   });
 
   it('moves nodes with the layout and the reader', () => {
-    act(() => open.layoutRun.choose('order', 'In document order'));
+    act(() => void open.layoutRun.choose('order', 'In document order'));
     expect(places()['k:s1']).toEqual({ x: 7, y: 7 });
     act(() => open.layoutRun.move({ s1: [1, 2] }));
     expect(places()['k:s1']).toEqual({ x: 1, y: 2 });
@@ -107,6 +107,54 @@ describe('the picture follows what the reader does', () => {
     act(() => (open.matched = new Set(['s2', 'theme:sea'])));
     act(() => open.focusOn('s1', 1));
     expect([marked('matched'), marked('focused')]).toEqual([['s2', 'theme:sea'], ['s1']]);
+  });
+
+  it('draws bridges over what is hidden, with what they say, and takes them away again', () => {
+    const bridge = 's1>via>s2';
+    act(() => open.folding.hide(['theme:sea']));
+    expect([idsOf(`edge.named`), renderer.cy.getElementById(`k:${bridge}`).visible()]).toEqual([
+      [bridge],
+      true,
+    ]);
+    act(() => open.select([bridge]));
+    expect(marked('related')).toEqual(['s1', 's2']);
+    act(() => open.history.undo());
+    expect(renderer.cy.getElementById(`k:${bridge}`).empty()).toBe(true);
+  });
+
+  it('shows ghosts in their place, and reveals one on a double click', () => {
+    act(() => open.filtering.setLayer('ghosts', true));
+    act(() => open.folding.hide(['s2']));
+    expect(marked('ghost')).toContain('s2');
+    expect(renderer.cy.getElementById('k:s2').visible()).toBe(true);
+    emit('s2', 'dbltap');
+    expect([open.visibility.hidden, open.arrangement.focus, marked('ghost')]).toEqual([[], null, []]);
+  });
+
+  it('sizes the nodes by a measure when that is known', async () => {
+    const width = () => renderer.cy.getElementById('k:s1').width();
+    act(() => open.sizing.choose('links', 'by links'));
+    await open.sizing.scale;
+    flushSync();
+    expect(width()).toBe(179);
+    act(() => open.history.undo());
+    await open.sizing.scale;
+    flushSync();
+    expect(width()).toBe(160);
+  });
+
+  it('frames nodes together, and leaves the view alone where they can be read already', () => {
+    renderer.cy.viewport({ zoom: 3, pan: { x: 5000, y: 5000 } });
+    act(() => renderer.frame(['s3', 'organisation:club', 'topic:fish', 'nowhere'])); // one folded, one unknown
+    const inside = ['s3', 'organisation:club'].map((id) => {
+      const { x1, x2, y1, y2 } = renderer.cy.getElementById(`k:${id}`).renderedBoundingBox();
+      return x1 >= 0 && y1 >= 0 && x2 <= renderer.cy.width() && y2 <= renderer.cy.height();
+    });
+    expect(inside).toEqual([true, true]);
+    renderer.cy.viewport({ zoom: renderer.cy.zoom() * 0.95, pan: renderer.cy.pan() });
+    const before = renderer.cy.zoom();
+    act(() => renderer.frame(before < 0.6 ? [] : ['s3']));
+    expect(renderer.cy.zoom()).toBe(before);
   });
 
   it('takes the colours of the theme', () => {
@@ -140,7 +188,7 @@ describe('the reader acts on the picture', () => {
     emit('s2', 'grabon');
     renderer.cy.getElementById('k:s2').position({ x: 4, y: 5 });
     emit('s2', 'dragfreeon');
-    expect([open.arrangement.moved, open.history.undoName]).toEqual([{ s2: [4, 5] }, 'moved a node']);
+    expect([open.arrangement.moved, open.history.undoName]).toEqual([{ s2: [4, 5] }, 'moved s2']);
     emit('s2', 'cxttap', { clientX: 1, clientY: 2 });
     expect(explorer.screen.menu).toEqual({ id: 's2', at: { x: 1, y: 2 } });
   });

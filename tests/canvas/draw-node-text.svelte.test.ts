@@ -1,9 +1,9 @@
 import '../../src/look/fonts.css';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawNodeText } from '../../src/canvas/draw-node-text';
-import { toDrawing, toTexts, type DrawnNode } from '../../src/canvas/drawing';
+import { toDrawing, toTexts, type DrawnNode } from '../../src/look/drawing';
 import { makeGeography } from '../../src/cli/geography';
-import { readGraphData } from '../../src/formats/read-graph-data';
+import { readGraphData } from '../../src/formats/graph-data/read-graph-data';
 import type { AtlasDocument } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import { PALETTES } from '../../src/look/palette';

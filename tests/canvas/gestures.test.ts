@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toDrawing } from '../../src/canvas/drawing';
+import { toDrawing } from '../../src/look/drawing';
 import { GraphRenderer } from '../../src/canvas/graph-renderer';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import { PALETTES } from '../../src/look/palette';

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Positions } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
-import { toDrawing } from '../../src/canvas/drawing';
+import { toDrawing, toDrawnBridge } from '../../src/look/drawing';
 import { GraphRenderer } from '../../src/canvas/graph-renderer';
 import { PALETTES } from '../../src/look/palette';
 import { edge, organisation, region, smallDocument, statement } from '../graph/small-document';
@@ -86,6 +86,46 @@ describe('a renderer without a screen: draw', () => {
     awkward.forEach((id, index) => expect(element(id).position()).toEqual({ x: index, y: index + 1 }));
     renderer.mark('unseen', new Set(['__proto__', edges[1]!]));
     expect(awkward.filter((id) => !element(id).visible())).toEqual(['__proto__']);
+  });
+});
+
+describe('a renderer without a screen: bridges and sizes', () => {
+  const drawing = drawingOf(NODES, EDGES);
+  const bridge = toDrawnBridge({
+    id: 's1>via>region:north',
+    source: 's1',
+    target: 'region:north',
+    hidden: [],
+  });
+
+  it('lets a bridge come and go without touching anything else, or the stylesheet', () => {
+    renderer.draw(drawing);
+    changes = [];
+    const styles = vi.spyOn(renderer.cy, 'style');
+    renderer.draw({ ...drawing, edges: [...drawing.edges, bridge] });
+    expect(element(bridge.id).style('line-style')).toBe('dashed');
+    renderer.draw(drawing);
+    expect(changes).toEqual([`add ${bridge.id}`, `remove ${bridge.id}`]);
+    expect(styles.mock.calls.filter((given) => given.length)).toEqual([]);
+  });
+
+  it('gives a node the size of its measure, and that of its kind again', () => {
+    const scale = { measure: 'links' as const, least: 0, most: 2, steps: new Map([['s1', 6]]) };
+    const graph = new DocumentGraph(smallDocument(NODES, []));
+    renderer.draw(toDrawing(graph, scale));
+    expect([element('s1').width(), element('s2').width()]).toEqual([179, 160]);
+    expect(renderer.cy.getElementById('k:s1').data('drawn').size.width).toBe(179);
+    renderer.draw(toDrawing(graph));
+    expect(element('s1').width()).toBe(160);
+    expect(element('s1').position()).toEqual({ x: 10, y: 20 });
+  });
+
+  it('shows ghosts faintly, and one that is chosen in full', () => {
+    renderer.mark('ghost', new Set(['s2', 'region:north']));
+    renderer.mark('dimmed', new Set(['s2']));
+    renderer.mark('selected', new Set(['region:north']));
+    expect(Number(element('s2').style('opacity'))).toBeCloseTo(0.18);
+    expect(Number(element('region:north').style('opacity'))).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Geography } from '../../src/graph/geography';
-import type { GraphDataFiles } from '../../src/formats/graph-data-files';
-import { readSources } from '../../src/formats/read-graph-data';
+import type { Geography } from '../../src/graph/regions/geography';
+import type { GraphDataFiles } from '../../src/formats/graph-data/graph-data-files';
+import { readSources } from '../../src/formats/graph-data/read-graph-data';
 import { faultLine } from '../../src/formats/fault';
 
 /** Enough of the world for tests: Africa with two countries. */

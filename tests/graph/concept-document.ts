@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { makeGeography } from '../../src/cli/geography';
 import { readFolder } from '../../src/cli/read-folder';
-import { readGraphData } from '../../src/formats/read-graph-data';
+import { readGraphData } from '../../src/formats/graph-data/read-graph-data';
 import type { AtlasDocument } from '../../src/graph/atlas-document';
 
 export const geography = makeGeography();

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { textIn } from '../../src/graph/labels';
+import { DocumentGraph } from '../../src/graph/document-graph';
+import { labelOf, textIn } from '../../src/graph/labels';
+import { nodeName } from '../../src/graph/node-name';
+import { entity, smallDocument, statement } from './small-document';
 
 it('gives the text of the language', () => {
   expect(textIn({ en: 'Africa', ru: 'Африка' }, 'ru')).toEqual({ text: 'Африка', language: 'ru' });
@@ -11,4 +14,18 @@ it('falls back to English and says so', () => {
 
 it.each(['constructor', '__proto__', 'toString'])('does not take %s for a language', (language) => {
   expect(textIn({ en: 'Africa' }, language)).toEqual({ text: 'Africa', language: 'en' });
+});
+
+it('names a node by its label, and one that is not there by its id', () => {
+  const graph = new DocumentGraph(
+    smallDocument([entity('topic:fish', { label: { en: 'Fish', ru: 'Рыба' } })], []),
+  );
+  expect(labelOf(graph, 'topic:fish', 'ru')).toEqual({ text: 'Рыба', language: 'ru' });
+  expect(labelOf(graph, 'topic:salt', 'ru')).toEqual({ text: 'topic:salt', language: 'en' });
+});
+
+it('puts the place of a statement before its name', () => {
+  const graph = new DocumentGraph(smallDocument([statement('s1'), entity('topic:fish')], []));
+  expect(nodeName(graph, 's1', 'en')).toBe('paragraph-18 s1');
+  expect(nodeName(graph, 'topic:fish', 'en')).toBe('fish');
 });

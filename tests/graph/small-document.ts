@@ -5,7 +5,7 @@ import type {
   EntityNode,
   StatementNode,
 } from '../../src/graph/atlas-document';
-import type { Geography } from '../../src/graph/geography';
+import type { Geography } from '../../src/graph/regions/geography';
 
 /** A document with only the nodes and edges that a test gives. */
 export function smallDocument(nodes: AtlasNode[], edges: AtlasEdge[]): AtlasDocument {

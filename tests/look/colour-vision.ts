@@ -1,3 +1,5 @@
+import { deltaE2000, type Triple } from './delta-e-2000';
+
 /** Full loss of one kind of cone: Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB, row by row. */
 const VISIONS = {
   usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
@@ -8,7 +10,6 @@ const VISIONS = {
 
 export type Vision = keyof typeof VISIONS;
 export const visions = Object.keys(VISIONS) as Vision[];
-type Triple = [number, number, number];
 
 /** Relative luminance ratio of WCAG 2, 1 to 21. */
 export function contrast(one: string, other: string): number {
@@ -16,10 +17,10 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Distance in CIE L*a*b* (CIE 1976, white D65) as a kind of vision sees two colours. */
+/** Distance CIEDE2000 (white D65) as a kind of vision sees two colours. */
 export function distance(one: string, other: string, vision: Vision): number {
   const [a, b] = [one, other].map((hex) => toLab(seenBy(vision, toLinear(hex)))) as [Triple, Triple];
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  return deltaE2000(a, b);
 }
 
 /** A colour laid over a ground with a strength from 0 to 1. */

@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { EDGE_LOOKS, edgeLook, relationsOf, type EdgeLook, type EdgeLookId } from '../../src/look/edge-look';
-import { cardLook, entityLook, nodeLook, type NodeLook } from '../../src/look/node-look';
+import type { Relation } from '../../src/graph/atlas-document';
+import { EDGE_LOOKS, edgeLook, type EdgeLook } from '../../src/look/edge-look';
+import { cardLook, nodeLook, type NodeLook } from '../../src/look/node-look';
 import { nodeSize } from '../../src/look/node-size';
-import { PALETTES, type ThemeId } from '../../src/look/palette';
+import { PALETTES } from '../../src/look/palette';
+import { PRINT_PALETTE } from '../../src/look/print-palette';
+import { STRONG_PALETTES } from '../../src/look/special-palettes';
 import { RELATION_WORDS } from '../../src/look/words';
 import { entity, statement } from '../graph/small-document';
-import { distance, visions } from './colour-vision';
+import { distance, over, visions } from './colour-vision';
 
 const STATEMENTS = ['principle', 'priority', 'point', 'comment', 'heading'];
 const ENTITIES = ['organisation', 'region', 'country', 'group', 'topic', 'theme'] as const;
 const LOOKS: [string, NodeLook][] = [
   ...STATEMENTS.map((kind): [string, NodeLook] => [kind, cardLook(kind, [])]),
-  ...ENTITIES.map((kind): [string, NodeLook] => [kind, entityLook(kind)]),
+  ...ENTITIES.map((kind): [string, NodeLook] => [kind, nodeLook({ type: kind, kind }, { kinds: [] })]),
 ];
-const THEMES = Object.keys(PALETTES) as ThemeId[];
+
+const ALL_PALETTES = [...Object.values(PALETTES), ...Object.values(STRONG_PALETTES)];
 
 function pairsOf<T>(list: T[]): [T, T][] {
   return list.flatMap((one, index) => list.slice(index + 1).map((other): [T, T] => [one, other]));
 }
 
-/** The least distance of two looks' colours over all themes and kinds of vision. */
-function leastDistance(one: NodeLook, other: NodeLook): number {
-  const of = (theme: ThemeId) => {
-    const palette = PALETTES[theme];
-    return visions.map((vision) => distance(palette[one.colour], palette[other.colour], vision));
-  };
-  return Math.min(...THEMES.flatMap(of));
-}
+/** The least distance CIEDE2000 of two looks' colours over all palettes and kinds of vision. */
+const leastDistance = (one: NodeLook, other: NodeLook): number =>
+  Math.min(
+    ...ALL_PALETTES.flatMap((palette) =>
+      visions.map((vision) => distance(palette[one.colour], palette[other.colour], vision)),
+    ),
+  );
 
 const outline = ({ shape, border }: NodeLook) => `${shape} ${border}`;
 
@@ -44,6 +47,29 @@ describe('kinds of nodes', () => {
       expect(outline(one)).not.toBe(outline(other));
     },
   );
+
+  it.each(pairs)('$a and $b differ in print, in outline or grey', ({ one, other }) => {
+    const printed = (look: NodeLook) => [outline(look), PRINT_PALETTE[look.fill], PRINT_PALETTE[look.colour]];
+    expect(printed(one)).not.toEqual(printed(other));
+  });
+
+  it('of things differ in outline or colour for as many kinds as a picture can tell, and in outline near each other', () => {
+    const thingKinds = Array.from({ length: 64 }, (_, place) => ({ id: `k${place}`, label: { en: 'k' } }));
+    const look = (place: number) => nodeLook({ type: 'thing', kind: `k${place}` }, { kinds: [], thingKinds });
+    const all = thingKinds.map((_, place) => `${look(place).shape} ${look(place).colour}`);
+    expect(new Set(all).size).toBe(64);
+    expect(new Set(all.slice(0, 8).map((one) => one.split(' ')[0])).size).toBe(8);
+    const places = LOOKS.filter(([kind]) => ['country', 'organisation', 'region'].includes(kind)).map(
+      ([, { colour }]) => colour,
+    );
+    expect(thingKinds.slice(0, 5).filter((_, place) => places.includes(look(place).colour))).toEqual([]);
+    const entities = LOOKS.map(([, own]) => `${own.shape} ${own.colour}`);
+    expect(all.slice(0, 8).filter((one) => entities.includes(one))).toEqual([]);
+  });
+
+  it('are black, white and grey in print', () => {
+    for (const colour of Object.values(PRINT_PALETTE)) expect(colour).toMatch(/^#(..)\1\1$/);
+  });
 
   it('are cards for statements and shapes for entities', () => {
     for (const [kind, { card }] of LOOKS) expect([kind, card]).toEqual([kind, STATEMENTS.includes(kind)]);
@@ -63,8 +89,8 @@ describe('kinds of nodes', () => {
   });
 
   it('are looked up by the node', () => {
-    expect(nodeLook(statement('s'), [])).toEqual(cardLook('principle', []));
-    expect(nodeLook(entity('theme:x'), [])).toEqual(entityLook('theme'));
+    expect(nodeLook(statement('s'), { kinds: [] })).toEqual(cardLook('principle', []));
+    expect(nodeLook(entity('theme:x'), { kinds: [] }).shape).toBe('tag');
   });
 });
 
@@ -79,6 +105,22 @@ describe('kinds of edges', () => {
     },
   );
 
+  /** A link without direction: relations of a file that have none are drawn as the one that says no more than that. */
+  const isAlike = (one: EdgeLook, other: EdgeLook) => one.id === 'concerns' && other.id === 'joined';
+
+  it.each(
+    pairsOf(looks)
+      .filter(([one, other]) => !isAlike(one, other))
+      .map(([one, other]) => ({ a: one.id, b: other.id, one, other })),
+  )('$a and $b differ in dash or end, or in colour for every kind of vision', ({ one, other }) => {
+    const form = ({ line, end }: EdgeLook) => `${line} ${end}`;
+    const least = ALL_PALETTES.flatMap((palette) => {
+      const onGround = ({ colour, opacity }: EdgeLook) => over(palette.ground, palette[colour], opacity);
+      return visions.map((vision) => distance(onGround(one), onGround(other), vision));
+    });
+    expect(form(one) !== form(other) || Math.min(...least) >= 12).toBe(true);
+  });
+
   it('show favour and rejection by different ends', () => {
     expect(EDGE_LOOKS.favours.end).not.toBe(EDGE_LOOKS.rejects.end);
   });
@@ -89,9 +131,9 @@ describe('kinds of edges', () => {
   });
 
   it('cover every relation once', () => {
-    const ids = Object.keys(EDGE_LOOKS) as EdgeLookId[];
-    const relations = ids.flatMap(relationsOf);
-    expect(relations.sort()).toEqual(Object.keys(RELATION_WORDS).sort());
-    for (const id of ids) for (const relation of relationsOf(id)) expect(edgeLook({ relation }).id).toBe(id);
+    const relations = Object.keys(RELATION_WORDS) as Relation[];
+    const used = new Set(relations.map((relation) => edgeLook({ relation }).id));
+    expect([...used, 'joined', 'bridge'].sort()).toEqual(Object.keys(EDGE_LOOKS).sort());
+    expect(edgeLook({ relation: 'linked', undirected: true }).end).toBe('none');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EDGE_LOOKS } from '../../src/look/edge-look';
 import { PALETTES, type ThemeId, type Token } from '../../src/look/palette';
+import { STRONG_PALETTES, SYSTEM_PALETTE } from '../../src/look/special-palettes';
 import { contrast, distance, over } from './colour-vision';
+import { deltaE2000 } from './delta-e-2000';
 
 const THEMES = Object.keys(PALETTES) as ThemeId[];
 const GROUNDS: Token[] = ['ground', 'surface', 'sunken'];
@@ -38,12 +40,17 @@ describe('the arithmetic of these tests', () => {
   });
 
   it('knows that red and green come together without one kind of cone', () => {
-    expect(distance('#c0392b', '#2b7a4b', 'usual')).toBeGreaterThan(80);
-    expect(distance('#ff0000', '#00ff00', 'usual')).toBeCloseTo(170.6, 0);
+    expect(distance('#c0392b', '#2b7a4b', 'usual')).toBeGreaterThan(50);
     for (const vision of ['protan', 'deutan'] as const)
       expect(distance('#a05020', '#607020', vision)).toBeLessThan(
         distance('#a05020', '#607020', 'usual') / 2,
       );
+  });
+
+  it('knows distances that were published with the formula', () => {
+    expect(deltaE2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+    expect(deltaE2000([22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619])).toBeCloseTo(2.0373, 4);
+    expect(deltaE2000([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4);
   });
 
   it('mixes a faint colour with its ground', () => {
@@ -78,19 +85,46 @@ describe('lines and borders', () => {
     expect(ratio(pair)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(
-    THEMES.flatMap((theme) =>
-      ['favours', 'rejects', 'concerns', 'inferred'].map((look) => ({ theme, look })),
-    ),
-  )('$theme: $look at the strength it is drawn with has at least 3:1', ({ theme, look }) => {
-    const { colour, opacity } = EDGE_LOOKS[look as keyof typeof EDGE_LOOKS];
-    const { ground, [colour]: line } = PALETTES[theme];
-    expect(contrast(over(ground, line, opacity), ground)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(THEMES.flatMap((theme) => Object.keys(EDGE_LOOKS).map((look) => ({ theme, look }))))(
+    '$theme: $look at the strength it is drawn with has at least 3:1',
+    ({ theme, look }) => {
+      const { colour, opacity } = EDGE_LOOKS[look as keyof typeof EDGE_LOOKS];
+      const { ground, [colour]: line } = PALETTES[theme];
+      expect(contrast(over(ground, line, opacity), ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it.each(THEMES)('%s: background facts stay paler than anything the text says', (theme) => {
     const { ground, background, favours, rejects, neutral } = PALETTES[theme];
     const pale = contrast(over(ground, background, EDGE_LOOKS.background.opacity), ground);
     for (const said of [favours, rejects, neutral]) expect(pale).toBeLessThan(contrast(said, ground));
+  });
+});
+
+describe.each(THEMES)('more contrast, %s', (theme) => {
+  const palette = STRONG_PALETTES[theme];
+  const pairsOf = (list: typeof TEXTS) => list.filter((pair) => pair.theme === theme);
+
+  it('gives texts 7:1', () => {
+    const faint = pairsOf(TEXTS).filter(({ token, on }) => contrast(palette[token], palette[on]) < 7);
+    expect(faint.map(({ token, on }) => `${token} on ${on}`)).toEqual([]);
+  });
+
+  it('gives lines 4.5:1, at the strength they are drawn with', () => {
+    const drawn = Object.values(EDGE_LOOKS).map(({ id, colour, opacity }) => ({
+      id,
+      ratio: contrast(over(palette.ground, palette[colour], opacity), palette.ground),
+    }));
+    expect(drawn.filter(({ ratio: reached }) => reached < 4.5)).toEqual([]);
+    for (const { token, on } of pairsOf(LINES))
+      expect(contrast(palette[token], palette[on])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has more of it than the usual colours, and the same names for them', () => {
+    expect(Object.keys(palette).sort()).toEqual(Object.keys(PALETTES[theme]).sort());
+    expect(Object.keys(SYSTEM_PALETTE).sort()).toEqual(Object.keys(PALETTES[theme]).sort());
+    expect(contrast(palette.ink, palette.ground)).toBeGreaterThan(
+      contrast(PALETTES[theme].ink, PALETTES[theme].ground),
+    );
   });
 });

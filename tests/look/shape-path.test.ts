@@ -27,7 +27,7 @@ function pointsOf(path: string): [number, number][] {
 describe('the outline of a shape', () => {
   it.each(CASES)('$shape of $width x $height is one closed path', ({ shape, ...size }) => {
     const path = shapePath(shape, size);
-    expect(path).toMatch(/^M-?[\d.]+ -?[\d.]+([LQA][-\d. ]+)+Z$/);
+    expect(path).toMatch(/^M-?[\d.]+ -?[\d.]+([LQCA][-\d. ]+)+Z$/);
     expect(path.match(/[MZ]/g)).toEqual(['M', 'Z']);
   });
 

@@ -80,7 +80,8 @@ test('the second document is opened from the list, is filtered by its own region
 test('the link of the view is copied', async ({ atlas, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open(`${CONCEPT}?region=africa`);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'in the clipboard' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });

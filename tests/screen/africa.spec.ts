@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { AtlasPage, CONCEPT } from './atlas-page';
 import { expect, test } from './atlas-test';
+import { FigureDialog } from './figure-dialog';
 import { readPicture, readPngSize } from './read-picture';
 import { isShownAtFirst } from './screen-places';
 
@@ -77,7 +77,7 @@ async function expectSame(atlas: AtlasPage, standing: string | null): Promise<vo
 
 test('labels turn Russian and the page dark, and both stay', async ({ atlas, page }) => {
   await atlas.open(AFRICA);
-  await atlas.chooseFrom('Labels', 'Русский');
+  await atlas.chooseNames('Русский');
   await atlas.expectSelected('Укрепление БРИКС, ШОС и других');
   await atlas.chooseFrom('Theme', 'Dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -89,13 +89,10 @@ test('labels turn Russian and the page dark, and both stay', async ({ atlas, pag
 
 test('the picture is saved with the size that was promised, and is not empty', async ({ atlas, page }) => {
   await atlas.open(AFRICA);
-  await page.getByRole('button', { name: 'Save picture' }).click();
-  const promise = page.getByRole('dialog').getByText(/^PNG, /);
-  const [, width, height] = /([\d,]+) × ([\d,]+) pixels/.exec((await promise.textContent()) ?? '') ?? [];
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save PNG' }).click();
-  const file = await readFile(await (await download).path());
-  const size = { width: Number(width?.replace(',', '')), height: Number(height?.replace(',', '')) };
+  const figure = new FigureDialog(page);
+  await figure.open();
+  const size = await figure.promisedSize();
+  const { file } = await figure.save();
   expect(readPngSize(file)).toEqual(size);
   expect((await readPicture(page, file)).colours).toBeGreaterThan(5);
 });

@@ -15,6 +15,9 @@ export class AtlasPage {
   readonly hits: Locator;
   /** On a narrow screen the tabs that show one part at a time; none elsewhere. */
   readonly sheets: Locator;
+  /** The text beside the graph. */
+  readonly text: Locator;
+  readonly mentions: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
 
@@ -29,6 +32,8 @@ export class AtlasPage {
     this.search = page.getByRole('combobox', { name: 'Search', exact: true });
     this.hits = page.getByRole('listbox', { name: 'Search', exact: true }).getByRole('option');
     this.sheets = page.getByRole('navigation', { name: 'Parts of the screen' }).getByRole('button');
+    this.text = page.getByRole('complementary', { name: 'Text' });
+    this.mentions = this.text.locator('.mark.is-mentioned');
     this.undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
     this.redo = page.getByRole('banner').getByRole('button', { name: /^Redo/ });
   }
@@ -78,6 +83,29 @@ export class AtlasPage {
   async chooseFrom(menu: string, row: string): Promise<void> {
     await this.page.getByRole('button', { name: menu, exact: true }).click();
     await this.page.getByRole('menuitemradio', { name: row }).click();
+  }
+
+  /** The language of names in the graph, which need not be that of the program. */
+  async chooseNames(language: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Language', exact: true }).click();
+    const names = this.page.getByRole('group', { name: 'Names in the graph' });
+    await names.getByRole('menuitemradio', { name: language }).click();
+  }
+
+  /** One of the questions of the menu. */
+  async ask(question: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: question }).click();
+  }
+
+  async showText(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Text', exact: true }).click();
+    await this.text.getByRole('article').first().waitFor();
+  }
+
+  /** A statement in the text, by its locator. */
+  statement(locator: string): Locator {
+    return this.text.getByRole('article').filter({ has: this.page.getByText(locator, { exact: true }) });
   }
 
   async expectSelected(name: string | RegExp): Promise<void> {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { bringAxe, scanPage } from './axe-scan';
 
 interface Fixtures {
   /** Faults a test provokes on purpose. */
@@ -31,8 +29,8 @@ export const test = base.extend<Fixtures>({
   ],
 
   scan: async ({ page }, use) => {
-    await page.addInitScript({ content: axeSource() }); // as an init script: the page's policy refuses other ways
-    await use(() => page.evaluate(runAxe, RULES));
+    await bringAxe(page);
+    await use(async () => (await scanPage(page)).broken);
   },
 
   comparePicture: async ({ page }, use, info) => {
@@ -62,23 +60,5 @@ function watch(page: Page, { faults, origin }: { faults: string[]; origin: strin
 function reportViolations(): void {
   addEventListener('securitypolicyviolation', (event) =>
     console.error(`securitypolicyviolation: ${event.violatedDirective} ${event.blockedURI}`),
-  );
-}
-
-/** Those of WCAG 2.2 up to AA, and what is good practice beyond. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-function axeSource(): string {
-  return readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-}
-
-/** Runs in the page. */
-async function runAxe(rules: string[]): Promise<string[]> {
-  const { axe } = globalThis as unknown as {
-    axe: { run(options: object): Promise<AxeResults> };
-  };
-  const { violations } = await axe.run({ runOnly: rules });
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
   );
 }

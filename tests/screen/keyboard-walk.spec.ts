@@ -55,16 +55,16 @@ test('after a link in the details was followed, the keyboard is still in the det
 
 test('language and theme are chosen with Tab, Enter and the arrows', async ({ atlas, page }) => {
   await atlas.open(`${CONCEPT}?select=region:africa`);
-  await tabTo(page, page.getByRole('button', { name: 'Labels', exact: true }));
+  await tabTo(page, page.getByRole('button', { name: 'Language', exact: true }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitemradio', { name: 'English' })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitemradio', { name: 'English' }).first()).toBeFocused();
+  for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await atlas.expectSelected('Африка');
   await tabTo(page, page.getByRole('button', { name: 'Theme', exact: true }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitemradio', { name: 'As the system' })).toBeFocused();
-  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'As the system', exact: true }).first()).toBeFocused();
+  for (let row = 0; row < 2; row += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: 'Theme', exact: true })).toBeFocused();
@@ -79,6 +79,7 @@ test('the picture is saved without a mouse', async ({ atlas, page }) => {
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect(readPngSize(await readFile(await (await download).path())).width).toBeGreaterThan(100);
+  await page.keyboard.press('Escape');
   await expect(atlas.graph).toBeFocused();
 });
 

@@ -17,7 +17,7 @@ async function expectNoSidewaysScrolling(page: Page): Promise<void> {
 test('the walk from Africa to China and the saved picture works on a telephone', async ({ atlas, page }) => {
   await atlas.open();
   await expectNoSidewaysScrolling(page);
-  await tab(page, 'Search and filters').tap();
+  await tab(page, 'Filters').tap();
   await atlas.choice(/^Africa/).tap();
   await atlas.choice(/^Through membership/).tap();
   await expect(atlas.left.getByText('through BRICS: South Africa')).toBeVisible();
@@ -44,7 +44,7 @@ test('a hit of the search leads to the graph, where its name and a way to its de
   page,
 }) => {
   await atlas.open();
-  await tab(page, 'Search and filters').tap();
+  await tab(page, 'Filters').tap();
   await atlas.search.fill('китай');
   await atlas.hits.first().tap();
   await expect(atlas.graph).toBeInViewport();
@@ -54,9 +54,9 @@ test('a hit of the search leads to the graph, where its name and a way to its de
 
 test('Russian and dark are chosen on a telephone', async ({ atlas, page }) => {
   await atlas.open(`${CONCEPT}?select=country:CN`);
-  await page.getByRole('button', { name: 'Labels', exact: true }).tap();
-  await page.getByRole('menuitemradio', { name: 'Русский' }).tap();
-  await page.getByRole('button', { name: 'Theme', exact: true }).tap();
+  await page.getByRole('button', { name: 'More tools' }).tap();
+  await atlas.chooseNames('Русский');
+  await page.getByRole('button', { name: /^(Theme|Тема)/ }).tap();
   await page.getByRole('menuitemradio', { name: 'Dark' }).tap();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await tab(page, 'Details').tap();

@@ -1,134 +1,184 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { LARGEST_AREA, LONGEST_SIDE } from '../../src/state/picture-request';
 import { CONCEPT } from './atlas-page';
 import { expect, test } from './atlas-test';
-import { pictureDistance, readPicture, readPngSize, SAME } from './read-picture';
+import { FigureDialog, nodesIn } from './figure-dialog';
+import { pictureDistance, readPicture, readPngSize } from './read-picture';
 
 const AFRICA = `${CONCEPT}?region=africa&tiers=1,2,3`;
-const choose = (page: Page, label: string, option: string) => choiceOf(page, label).selectOption(option);
-const choiceOf = (page: Page, label: string) =>
-  page.getByRole('dialog').getByRole('combobox', { name: new RegExp(`^${label}`) });
 
-async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Save picture' }).click();
-  await expect(page.getByRole('img', { name: 'The file as it will be saved' })).toBeVisible();
-}
-
-/** The size that the dialog promises, in pixels. */
-async function promisedSize(page: Page): Promise<{ width: number; height: number }> {
-  const text = await page
-    .getByRole('dialog')
-    .getByText(/^PNG, /)
-    .innerText();
-  const [, width = '', height = ''] = /([\d,]+) × ([\d,]+)/.exec(text) ?? [];
-  return { width: Number(width.replaceAll(',', '')), height: Number(height.replaceAll(',', '')) };
-}
-
-async function save(page: Page) {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save PNG' }).click();
-  const saved = await download;
-  return { name: saved.suggestedFilename(), file: await readFile(await saved.path()) };
-}
-
-for (const area of ['whole', 'seen'])
-  for (const scale of ['1', '3'])
-    test(`a picture of the ${area} at ${scale}× has the size that was promised`, async ({ atlas, page }) => {
-      await atlas.open(AFRICA);
-      await openDialog(page);
-      await choose(page, 'Part', area);
-      await choose(page, 'Scale', scale);
-      const size = await promisedSize(page);
-      const { file } = await save(page);
-      expect(readPngSize(file)).toEqual(size);
-      expect((await readPicture(page, file)).colours).toBeGreaterThan(5);
-    });
-
-test('what is seen has the size of the canvas', async ({ atlas, page }) => {
-  await atlas.open();
-  const { width, height } = (await atlas.graph.boundingBox())!;
-  await openDialog(page);
-  await choose(page, 'Part', 'seen');
-  await choose(page, 'Scale', '1');
-  const size = await promisedSize(page);
-  expect(Math.abs(size.width - width) + Math.abs(size.height - height)).toBeLessThan(2);
-});
-
-test('scales beyond what browsers can draw cannot be chosen', async ({ atlas, page }) => {
-  await atlas.open(`${CONCEPT}?moved=organisation:un~5000~3000`);
-  await openDialog(page);
-  await choose(page, 'Scale', '1');
-  const { width, height } = await promisedSize(page);
-  for (const option of await choiceOf(page, 'Scale').getByRole('option').all()) {
-    const scale = Number(await option.getAttribute('value'));
-    const isTooLarge =
-      scale * Math.max(width, height) > LONGEST_SIDE || scale * scale * width * height > LARGEST_AREA;
-    const isDisabled = await option.evaluate((element) => (element as HTMLOptionElement).disabled);
-    expect(isDisabled, `${scale}×`).toBe(isTooLarge);
-  }
-  await expect(page.getByRole('option', { name: '8×' })).toHaveAttribute('disabled');
-});
-
-test('the ground is that of the theme, white or transparent', async ({ atlas, page }) => {
-  await atlas.open(`${AFRICA}&theme=dark`);
-  const corners: Record<string, number[]> = {};
-  for (const ground of ['theme', 'white', 'transparent']) {
-    await openDialog(page);
-    await choose(page, 'Background', ground);
-    await choose(page, 'Scale', '1');
-    corners[ground] = (await readPicture(page, (await save(page)).file)).corner;
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  expect(corners.white).toEqual([255, 255, 255, 255]);
-  expect(corners.transparent![3]).toBe(0);
-  expect(corners.theme![3]).toBe(255);
-  expect(Math.max(...corners.theme!.slice(0, 3))).toBeLessThan(80);
-});
-
-test('the preview is the picture that is saved', async ({ atlas, page }) => {
+test('a PNG has the size that was promised, more than one colour, and says what it shows', async ({
+  atlas,
+  page,
+}) => {
+  const figure = new FigureDialog(page);
   await atlas.open(AFRICA);
-  await openDialog(page);
-  const preview = await page.getByRole('img', { name: 'The file as it will be saved' }).evaluate(encode);
-  const { file } = await save(page);
-  expect(await pictureDistance(page, Buffer.from(preview, 'base64'), file)).toBeLessThan(SAME);
+  await figure.open();
+  for (const size of ['Pixels of the screen (96 dpi)', 'Print (300 dpi)']) {
+    await figure.choose('Size in pixels', size);
+    const promised = await figure.promisedSize();
+    const { file } = await figure.save();
+    expect(readPngSize(file)).toEqual(promised);
+    expect((await readPicture(page, file)).colours).toBeGreaterThan(5);
+    const text = file.toString('latin1');
+    expect(text).toContain('iTXtTitle\0');
+    expect(text).toContain('iTXtSource\0');
+    expect(text).toContain(
+      `${atlas.page.url().replace(/#.*/, '')}#/foreign-policy-concept-2023?region=africa`,
+    );
+  }
+});
+
+test('a picture is as wide as is asked for, in pixels and in centimetres', async ({ atlas, page }) => {
+  const figure = new FigureDialog(page);
+  await atlas.open(AFRICA);
+  await figure.open();
+  await figure.choose('Size in pixels', 'Width in pixels');
+  await figure.dialog.getByRole('spinbutton', { name: 'Width, pixels' }).fill('1001');
+  await expect(figure.facts).toContainText('1,001 ×');
+  expect(readPngSize((await figure.save()).file).width).toBe(1001);
+  await figure.choose('Size in pixels', 'Width in centimetres');
+  await figure.dialog.getByRole('spinbutton', { name: 'Width, cm' }).fill('12.7');
+  await figure.dialog.getByRole('spinbutton', { name: 'Dots per inch' }).fill('200');
+  await expect(figure.facts).toContainText('1,000 ×');
+  const { file } = await figure.save();
+  expect(readPngSize(file).width).toBe(1000);
+  expect(file.readUInt32BE(file.indexOf('pHYs') + 4)).toBe(7874); // 200 dots per inch, per metre
+});
+
+test('JPEG and WebP are what they are called, in the size that was promised', async ({ atlas, page }) => {
+  const figure = new FigureDialog(page);
+  await atlas.open(AFRICA);
+  await figure.open();
+  for (const [format, ending, signature] of [
+    ['JPEG', 'jpg', 'ÿØÿ'],
+    ['WebP', 'webp', 'RIFF'],
+  ] as const) {
+    const { name, file } = await figure.save(format);
+    const { width, height, colours } = await readPicture(page, file);
+    expect(file.toString('latin1').startsWith(signature)).toBe(true);
+    expect({ width, height }).toEqual(await figure.promisedSize());
+    expect(colours).toBeGreaterThan(5);
+    expect(name).toBe(`foreign-policy-concept-2023-africa.${ending}`);
+  }
+});
+
+test('an SVG stands by itself: title, description, source, and the nodes that are shown', async ({
+  atlas,
+  context,
+  page,
+}) => {
+  const figure = new FigureDialog(page);
+  await atlas.open(AFRICA);
+  const { shown } = await atlas.counts();
+  await figure.open();
+  const { name, file } = await figure.save('SVG');
+  const svg = file.toString();
+  expect(name).toBe('foreign-policy-concept-2023-africa.svg');
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`data:image/svg+xml;base64,${file.toString('base64')}`);
+  await expect(elsewhere.locator('parsererror')).toHaveCount(0);
+  expect(await elsewhere.title()).toContain('2023 Concept of the Foreign Policy');
+  for (const tag of ['title', 'desc', 'metadata']) expect(svg).toContain(`<${tag}`);
+  expect(svg).not.toMatch(/<script|<foreignObject|\son\w+=/);
+  expect(nodesIn(svg)).toHaveLength(shown!);
+  expect(nodesIn(svg)).toContain('region:africa');
+});
+
+test('a PDF is one, with its title', async ({ atlas, page }) => {
+  const figure = new FigureDialog(page);
+  await atlas.open(AFRICA);
+  await figure.open();
+  const { name, file } = await figure.save('PDF');
+  expect(name).toBe('foreign-policy-concept-2023-africa.pdf');
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(file.toString('latin1')).toContain('/Title');
+});
+
+test.describe('the preview', () => {
+  test.beforeEach(({ page }) => page.addInitScript(rememberBlobs));
+
+  test('is the file that is saved, byte by byte', async ({ atlas, page }) => {
+    const figure = new FigureDialog(page);
+    await atlas.open(AFRICA);
+    await figure.open();
+    for (const format of ['PNG', 'SVG', 'JPEG', 'WebP'] as const) {
+      const { file } = await figure.save(format);
+      const seen = await figure.preview.evaluate(bytesOf);
+      expect(Buffer.from(seen, 'base64').equals(file), format).toBe(true);
+    }
+  });
+});
+
+/** Runs in the page, before its own code. */
+function rememberBlobs(): void {
+  const blobs = new Map<string, Blob>();
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const address = make(blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  Object.assign(globalThis, { blobs });
+}
+
+/** Runs in the page: the file that an image shows. */
+async function bytesOf(image: Element): Promise<string> {
+  const { blobs } = globalThis as unknown as { blobs: Map<string, Blob> };
+  const bytes = new Uint8Array(await blobs.get((image as HTMLImageElement).src)!.arrayBuffer());
+  return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+}
+
+test('the letters are those of the figure’s own font, in pictures as in outlines', async ({
+  atlas,
+  page,
+}) => {
+  const figure = new FigureDialog(page);
+  await atlas.open(`${AFRICA}&language=ru`);
+  await figure.open();
+  await figure.format('SVG');
+  const letters = await figure.preview.evaluate(encode);
+  await figure.unfold(/Links and letters/);
+  await figure.check(/outlines/).check();
+  await figure.isReady();
+  const outlines = await figure.preview.evaluate(encode);
+  const [one, other] = [letters, outlines].map((text) => Buffer.from(text, 'base64'));
+  expect(await pictureDistance(page, one!, other!)).toBeLessThan(0.002);
 });
 
 /** Runs in the page: the picture in an element as the text of a PNG. */
-function encode(image: SVGElement | HTMLElement): string {
+function encode(image: Element): string {
   const { naturalWidth: width, naturalHeight: height } = image as HTMLImageElement;
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   canvas.getContext('2d')!.drawImage(image as HTMLImageElement, 0, 0);
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
 
-test('the file is named after document and filter', async ({ atlas, page }) => {
-  await atlas.open(AFRICA);
-  await openDialog(page);
-  await expect(page.getByRole('dialog')).toContainText('foreign-policy-concept-2023-africa.png');
-  expect((await save(page)).name).toBe('foreign-policy-concept-2023-africa.png');
+test('what is too large for a browser is refused before it is drawn, with ways out', async ({
+  atlas,
+  page,
+}) => {
+  const figure = new FigureDialog(page);
+  await atlas.open();
+  await figure.open();
+  await figure.choose('Size in pixels', 'Width in pixels');
+  await figure.dialog.getByRole('spinbutton', { name: 'Width, pixels' }).fill('16384');
+  await expect(figure.dialog).toContainText('more than browsers can draw');
+  await expect(figure.dialog.getByRole('button', { name: 'Save PNG' })).toBeDisabled();
+  await figure.dialog.getByRole('button', { name: 'use SVG' }).click();
+  await figure.isReady();
+  await expect(figure.dialog.getByRole('button', { name: 'Save SVG' })).toBeEnabled();
+  await figure.dialog.getByText('PNG', { exact: true }).click();
+  await figure.dialog.getByRole('button', { name: /^Make it [\d,]+ pixels wide$/ }).click();
+  const { width, height } = await figure.promisedSize();
+  expect(width * height).toBeGreaterThan(95_000_000);
+  expect(readPngSize((await figure.save()).file)).toEqual({ width, height });
 });
 
-test('the picture is copied to the clipboard', async ({ atlas, context, page }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await atlas.open(AFRICA);
-  await openDialog(page);
-  await choose(page, 'Scale', '1');
-  const size = await promisedSize(page);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText('The picture is in the clipboard.')).toBeVisible();
-  const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const { width, height } = await createImageBitmap(await item!.getType('image/png'));
-    return { width, height };
-  });
-  expect(copied).toEqual(size);
-});
-
-test('where nothing is shown, no file is saved and the dialog says why', async ({ atlas, page, concept }) => {
+test('where nothing is shown, no file is made and the dialog says why', async ({ atlas, page, concept }) => {
   const everything = concept.nodes.map(({ id }) => id).join(',');
   await atlas.open(`${CONCEPT}?hidden=${everything}`);
   await page.getByRole('button', { name: 'Save picture' }).click();
-  await page.getByRole('button', { name: 'Save PNG' }).click();
-  await expect(page.getByRole('dialog')).toContainText(/nothing (to draw|is shown)/);
+  const { dialog } = new FigureDialog(page);
+  await expect(dialog).toContainText('There is nothing to draw: nothing is shown.');
+  await expect(dialog.getByRole('button', { name: 'Save PNG' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: /Copy/ })).toBeDisabled();
 });

@@ -37,13 +37,18 @@ test('what is read, searched and chosen is sent nowhere: later requests fetch pa
   await page.getByRole('button', { name: 'Save picture' }).click();
   await expect(page.getByRole('img', { name: 'The file as it will be saved' })).toBeVisible();
   const paths = requests.filter(isOverTheNet).map((request) => request.url().replace(baseURL ?? '', ''));
-  for (const path of paths) expect(path).toMatch(/^assets\/[\w-]+\.(js|css|woff2)$/);
+  for (const path of paths) expect(path).toMatch(/^assets\/[\w-]+\.(js|css|woff2|ttf)$/);
 });
 
-test('nothing is kept in the browser, and no cookie set', async ({ atlas, context, page }) => {
+test('nothing is kept in the browser that was not asked for, and no cookie set', async ({
+  atlas,
+  context,
+  page,
+}) => {
   await atlas.open(`${CONCEPT}?region=africa&select=priority-5`);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 test('every answer of the server carries the strict policy', async ({ page, request }) => {

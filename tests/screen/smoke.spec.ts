@@ -5,9 +5,3 @@ test('the page opens with its name and draws the graph', async ({ page }) => {
   await expect(page).toHaveTitle(/Policy Atlas/);
   await page.waitForFunction(() => performance.getEntriesByName('atlas:drawn').length > 0);
 });
-
-test('the first screen breaks no rule of accessibility', async ({ page, scan }) => {
-  await page.goto('./');
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:drawn').length > 0);
-  expect(await scan()).toEqual([]);
-});

@@ -14,6 +14,17 @@ it('takes the graph algorithms out of the register, and leaves breadth-first sea
   expect(kind).toContain('breadthFirstSearch');
 });
 
+it('takes all layouts out of the register but those with which a graph begins, and what they are made of', () => {
+  const register = /type: 'layout',\s*extensions: ([\w$]+)/.exec(code)![1]!;
+  const kept = (from: string) => from.slice(from.indexOf(`var ${register} = [{`)).split(';')[0];
+  expect(kept(code)).toContain("name: 'cose'");
+  expect(kept(lighten(code))?.replace(/\s+/g, ' ')).toMatch(
+    /^var [\w$]+ = \[\{ name: 'grid', impl: \w+ \}, \{ name: 'null', impl: \w+ \}\]$/,
+  );
+  const made = [...lighten(code).matchAll(/(\w+Layout)\.prototype\.\w+ = function/g)].map(([, name]) => name);
+  expect(new Set(made)).toEqual(new Set(['GridLayout', 'NullLayout']));
+});
+
 it('leaves nobody who could start WebGL', () => {
   expect(code).toMatch(/\.initWebgl = /);
   expect(lighten(code)).not.toMatch(/\.initWebgl = /);

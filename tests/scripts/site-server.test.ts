@@ -30,6 +30,22 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+it('lets other pages frame the page to embed alone, and read what it loads', async () => {
+  const [page, embed, part] = [
+    await ask('/'),
+    await ask('/embed.html?host=x'),
+    await ask('/assets/main-abc.js'),
+  ];
+  expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(page.headers['access-control-allow-origin']).toBeUndefined();
+  expect(embed.headers['content-security-policy']).toContain('frame-ancestors *');
+  for (const { headers } of [embed, part])
+    expect([headers['access-control-allow-origin'], headers['cross-origin-resource-policy']]).toEqual([
+      '*',
+      'cross-origin',
+    ]);
+});
+
 it('answers the folder with its page, and every answer has the security headers', async () => {
   const page = await ask('/');
   expect(page.statusCode).toBe(200);

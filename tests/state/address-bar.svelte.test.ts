@@ -57,8 +57,13 @@ let page: FakeWindow;
 let end: () => void;
 
 async function start(first?: string): Promise<void> {
-  explorer = fakeExplorer();
   page = new FakeWindow(first);
+  await load();
+}
+
+/** The page anew, over the entries that the browser has. */
+async function load(): Promise<void> {
+  explorer = fakeExplorer();
   end = $effect.root(() => {
     $effect(() => new AddressBar(explorer, page as unknown as Window).start());
   });
@@ -127,6 +132,18 @@ describe('the address', () => {
     expect(explorer.open!.history.redoName).toBe('filtered by Northland');
     act(() => explorer.open!.history.redo());
     expect(explorer.view?.region.places).toEqual(['region:north']);
+  });
+
+  it('is right after a reload, where the steps of an earlier visit are gone', async () => {
+    filter();
+    act(() => explorer.open!.focusOn('s1', 1));
+    end();
+    await load();
+    act(() => explorer.open!.filtering.setLayer('geography', true));
+    page.travel(-2);
+    await settled();
+    expect(explorer.view).toMatchObject({ region: { places: ['region:north'] }, focus: null });
+    expect(page.entries[1]).toBe('#/small?region=north');
   });
 
   it('follows a link of the same document, as a step of its own', async () => {

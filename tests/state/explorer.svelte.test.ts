@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AtlasDocument } from '../../src/graph/atlas-document';
 import type { Explorer } from '../../src/state/explorer.svelte';
 import { defaultView } from '../../src/view/view';
@@ -87,11 +87,16 @@ describe('opening an address', () => {
     const library = fakeLibrary((id) => new Promise((resolve) => waiting.set(id, resolve)));
     const explorer = fakeExplorer(library);
     explorer.entries = await library.entries();
-    const both = [explorer.openAddress('#/small'), explorer.openAddress('#/other')];
+    const open = async (id: string) => {
+      const opening = explorer.openAddress(`#/${id}`);
+      await vi.waitFor(() => expect([...waiting.keys()]).toContain(id));
+      return { opening };
+    };
+    const both = [await open('small'), await open('other')];
     waiting.get('other')!(smallAtlas('other'));
-    await both[1];
+    await both[1]!.opening;
     waiting.get('small')!(smallAtlas('small'));
-    await Promise.all(both);
+    await both[0]!.opening;
     expect(explorer.view?.document).toBe('other');
   });
 });

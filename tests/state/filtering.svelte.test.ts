@@ -119,7 +119,7 @@ describe('resetting the filters', () => {
       layout: 'order',
       region: { places: ['region:north'], tiers: ['1'], lists: {}, paused: true, date: '2000-01-01' },
       facets: [{ facet: 'voice', without: ['document'] }],
-      layers: { themes: false, memberships: true, geography: true },
+      layers: { themes: false, memberships: true, geography: true, bridges: true, ghosts: false },
     });
     const before = open.arrangement;
     open.filtering.reset();

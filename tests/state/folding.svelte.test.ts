@@ -81,7 +81,7 @@ describe('hiding by hand', () => {
     open.folding.hide(['s2', 's3']);
     expect(open.arrangement.hidden).toEqual(['s1', 's2', 's3']);
     expect(open.selection).toEqual([]);
-    expect(open.history.undoName).toBe('hid 2 by hand');
+    expect(open.history.undoName).toBe('hid 2 nodes');
   });
 
   it('hides all others that are seen, not what is folded', () => {

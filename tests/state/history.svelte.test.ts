@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/language/languages';
+import { say } from '../../src/language/say';
+import { speak } from '../../src/language/spoken';
 import { History } from '../../src/state/history.svelte';
 
 type Act = 'undo' | 'redo' | number;
@@ -61,6 +64,16 @@ describe('the history', () => {
     expect(history.undoName).toBe('hid 2 by hand');
     history.undo();
     expect([history.undoName, history.redoName]).toEqual(['filtered by Africa', 'hid 2 by hand']);
+  });
+
+  it('names its steps anew when the language changes', async () => {
+    const history = new History(0);
+    history.push(() => say('filtered by {place}', { place: 'Africa' }), 1);
+    speak(await loadLanguage('ru'));
+    const names = history.steps.map(({ name }) => name);
+    speak();
+    expect(names).toEqual(['открыт документ', 'фильтр: Africa']);
+    expect(history.undoName).toBe('filtered by Africa');
   });
 
   it('forgets what was undone once something else is done', () => {

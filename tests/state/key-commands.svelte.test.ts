@@ -79,6 +79,19 @@ describe('other keys of the graph', () => {
     expect(open.arrangement.opened).toEqual(['*']);
   });
 
+  it('ask for the path from the selected node, or answer for two', async () => {
+    press('p');
+    expect([explorer.screen.dialog, explorer.screen.subject]).toEqual(['path', []]);
+    open.select(['s1']);
+    press('p');
+    expect([explorer.screen.dialog, explorer.screen.subject]).toEqual(['path', ['s1']]);
+    explorer.screen.dialog = null;
+    open.select(['s1', 'region:north']);
+    press('p');
+    await expect.poll(() => explorer.screen.wanted).toBe('details');
+    expect([explorer.screen.dialog, open.connection.ends]).toEqual([null, ['s1', 'region:north']]);
+  });
+
   it('zoom, fit, reset the filters, and open parts of the screen', () => {
     open.filtering.togglePlace('region:north', 'Northland');
     const { legend } = explorer.screen;
@@ -97,6 +110,17 @@ describe('other keys of the graph', () => {
     expect([open.selection, open.arrangement.focus]).toEqual([[], { node: 's1', depth: 1 }]);
     press('Escape');
     expect(open.arrangement.focus).toBeNull();
+  });
+
+  it('work while nothing has the keyboard, and not while a button has it', () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    expect([pressAnywhere('f'), pressAnywhere('f', { on: button }), pressAnywhere('F5')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(canvasCalls).toEqual([['fit']]);
+    button.remove();
   });
 
   it('leave the keys of the browser alone', () => {
@@ -134,7 +158,10 @@ describe('keys that work everywhere', () => {
   it('undo and redo', () => {
     open.filtering.togglePlace('region:north', 'Northland');
     expect(pressAnywhere('z', { ctrlKey: true })).toBe(true);
-    expect(open.arrangement.region.places).toEqual([]);
+    expect([open.arrangement.region.places, open.notices.announcement]).toEqual([
+      [],
+      'Undone: filtered by Northland.',
+    ]);
     pressAnywhere('Z', { metaKey: true, shiftKey: true });
     expect(open.arrangement.region.places).toEqual(['region:north']);
   });

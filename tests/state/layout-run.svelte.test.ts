@@ -21,7 +21,7 @@ describe('the places of nodes', () => {
   it('change with the layout, as one step that can be undone', () => {
     const open = openSmall();
     open.layoutRun.move({ s1: [5, 6] });
-    open.layoutRun.choose('order', 'In document order');
+    void open.layoutRun.choose('order', 'In document order');
     expect(open.positions).toEqual({ s1: [7, 7] });
     expect(open.history.undoName).toBe('layout: In document order');
     open.history.undo();
@@ -72,7 +72,7 @@ describe('tidying', () => {
   it('gives way to a layout that is chosen meanwhile', async () => {
     const open = openSmall();
     const running = open.layoutRun.tidy();
-    open.layoutRun.choose('order', 'In document order');
+    void open.layoutRun.choose('order', 'In document order');
     await running;
     expect(open.arrangement).toMatchObject({ layout: 'order', moved: {} });
   });

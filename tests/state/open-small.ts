@@ -1,6 +1,7 @@
 import type { AtlasDocument, AtlasEdge, AtlasNode } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import type { CanvasPort } from '../../src/state/canvas-port';
+import { MemoryStore } from './memory-store';
 import { Notices } from '../../src/state/notices.svelte';
 import { OpenDocument } from '../../src/state/open-document.svelte';
 import * as small from '../graph/small-document';
@@ -63,8 +64,11 @@ export const smallAtlas = (id = 'small'): AtlasDocument => ({
   positions: PLACES,
 });
 
-export function openSmall(): OpenDocument {
-  return new OpenDocument(new DocumentGraph(smallAtlas()), small.smallGeography, new Notices());
+export function openSmall(atlas = smallAtlas()): OpenDocument {
+  return new OpenDocument(new DocumentGraph(atlas), small.smallGeography, {
+    notices: new Notices(),
+    store: new MemoryStore(),
+  });
 }
 
 /** A canvas that notes what it is asked for. */
@@ -75,13 +79,15 @@ export function recordingCanvas(calls: unknown[][]): CanvasPort {
       void calls.push([name, ...told]);
   return {
     fit: note('fit'),
+    refit: note('refit'),
     zoomBy: note('zoomBy'),
     panBy: note('panBy'),
     reveal: note('reveal'),
+    frame: note('frame'),
     uncover: note('uncover'),
     focus: note('focus'),
     setBoxMode: note('setBoxMode'),
-    pictureSize: () => ({ width: 100, height: 100 }),
-    picture: () => Promise.reject(new Error('There is nothing to draw.')),
+    print: () => document.createElement('canvas'),
+    window: () => ({ x: -150, y: -50, width: 270, height: 100 }),
   };
 }

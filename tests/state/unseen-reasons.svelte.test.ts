@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../src/state/open-document.svelte';
-import { revealNode, unseenReason, type UnseenReason } from '../../src/state/reveal-node';
+import { goToEdge } from '../../src/state/reveal-edges';
+import { goToNode, unseenReason, type UnseenReason } from '../../src/state/reveal-node';
 import { openSmall, recordingCanvas } from './open-small';
 
 let open: OpenDocument;
@@ -59,7 +60,7 @@ describe('the reasons not to be seen', () => {
     open.hovered = 's2';
     open.matched = new Set(['s3']);
     expect(open.visibility).toBe(before);
-    expect(open.emphasis.dimmed).toContain('c1');
+    expect(open.sight.emphasis.dimmed).toContain('c1');
     expect(open.history.undoName).toBeUndefined();
   });
 
@@ -71,6 +72,25 @@ describe('the reasons not to be seen', () => {
     open.focusOn('s1', 3);
     for (let step = 0; step < 4; step += 1) open.history.undo();
     expect(open.arrangement).toBe(before);
+  });
+});
+
+describe('revealing a link', () => {
+  it('that a filter hides, selects it and says that the filter is paused', () => {
+    filterByNorth();
+    goToEdge(open, 's3>restates>s1');
+    expect(open.visibility.edges.has('s3>restates>s1')).toBe(true);
+    expect([open.selection, open.notices.shown]).toEqual([
+      ['s3>restates>s1'],
+      'A filter was paused to show the link.',
+    ]);
+    open.history.undo();
+    expect(open.arrangement.region.paused).toBe(false);
+  });
+
+  it('that is seen changes nothing but the selection', () => {
+    goToEdge(open, 's1>supports>region:north');
+    expect([open.selection, open.history.undoName]).toEqual([['s1>supports>region:north'], undefined]);
   });
 });
 
@@ -90,7 +110,7 @@ describe('revealing a node', () => {
     act();
     const before = open.arrangement;
     expect(reason(id)).toBe(why);
-    revealNode(open, id);
+    goToNode(open, id);
     expect(reason(id)).toBeUndefined();
     expect(open.selection).toEqual([id]);
     expect(canvasCalls).toEqual([['reveal', [id]]]);
@@ -99,7 +119,7 @@ describe('revealing a node', () => {
   });
 
   it('that is seen changes nothing', () => {
-    revealNode(open, 's1');
+    goToNode(open, 's1');
     expect(open.history.undoName).toBeUndefined();
     expect(open.selection).toEqual(['s1']);
   });
@@ -108,8 +128,10 @@ describe('revealing a node', () => {
     filterByNorth();
     open.focusOn('s1', 1);
     open.folding.hide(['s2']);
-    revealNode(open, 's2');
+    expect(reason('s2')).toBe('hidden');
+    goToNode(open, 's2');
     expect(reason('s2')).toBeUndefined();
+    expect(open.notices.shown).toMatch(/filter was paused/);
   });
 
   it('leaves what does not stand in its way', () => {
@@ -117,7 +139,7 @@ describe('revealing a node', () => {
     open.folding.toggle('s1', 's1');
     filterByNorth();
     open.filtering.toggleValue('kind', 'comment', 'comments');
-    revealNode(open, 's2');
+    goToNode(open, 's2');
     expect(open.arrangement).toMatchObject({ hidden: ['s3'], opened: ['s1'], region: { paused: true } });
     expect(open.filtering.facet('kind')).toEqual({ facet: 'kind', without: ['comment'] });
     expect(open.filtering.facet('confidence').paused).toBeUndefined();
@@ -128,7 +150,7 @@ describe('revealing a node', () => {
     open.filtering.toggleValue('kind', 'comment', 'comments');
     filterByNorth();
     open.filtering.pauseRegion(true);
-    revealNode(open, 'c1');
+    goToNode(open, 'c1');
     expect(open.filtering.facet('kind')).toEqual({ facet: 'kind', without: ['comment'], paused: true });
     expect(open.arrangement.region.places).toEqual(['region:north']);
   });

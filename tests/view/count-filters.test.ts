@@ -37,7 +37,7 @@ describe('the number of filters', () => {
   });
 
   it('is not changed by layers', () => {
-    expect(count({ layers: { themes: false, memberships: true, geography: true } })).toBe(0);
+    expect(count({ layers: { ...defaultArrangement().layers, themes: false, ghosts: true } })).toBe(0);
   });
 
   it('is not changed by what is hidden, opened or focused', () => {

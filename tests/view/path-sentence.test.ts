@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../src/graph/document-graph';
-import { placeStatements, type TierPath } from '../../src/graph/region-filter';
-import type { Tier } from '../../src/graph/tier';
-import { pathSentence } from '../../src/view/path-sentence';
+import { placeStatements, type TierPath } from '../../src/graph/regions/region-filter';
+import type { Tier } from '../../src/graph/regions/tier';
+import { plainText } from '../../src/language/say-pieces';
+import { tierSentence } from '../../src/view/tier-sentence';
 import { placeLabel } from '../../src/view/place-label';
 import { geography, readConcept } from '../graph/concept-document';
 
@@ -22,7 +23,7 @@ interface Asked {
 function sentences({ region, tier, date = '2023-03-31', lists = {} }: Asked, language = 'en') {
   const { placed } = placeStatements(graph, geography, { regions: [region], tiers: [tier], date, lists });
   const label = (id: string) => placeLabel(graph, geography, id, language);
-  const say = (path: TierPath) => pathSentence(path, { graph, label });
+  const say = (path: TierPath) => plainText(tierSentence(path, { graph, label }));
   return Object.fromEntries([...placed].map(([id, { paths }]) => [id, paths.map(say).join(' / ')]));
 }
 

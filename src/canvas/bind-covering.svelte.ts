@@ -1,0 +1,37 @@
+import { untrack } from 'svelte';
+import type { Explorer } from '../state/explorer.svelte';
+import type { OpenDocument } from '../state/open-document.svelte';
+import { NARROW, SHEETS } from '../state/screen.svelte';
+import type { GraphRenderer } from './graph-renderer';
+import { insetsOf } from './insets';
+
+/**
+ * Tells the camera which part of the canvas panels cover, and keeps what is selected in sight when that or the
+ * canvas changes; runs inside the effect that made the renderer.
+ */
+export function bindCovering(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
+  const narrow = matchMedia(NARROW);
+  const sheets = matchMedia(SHEETS);
+  const cover = () => {
+    renderer.camera.insets = insetsOf({
+      isNarrow: narrow.matches,
+      details: open.hasDetails && !sheets.matches ? explorer.screen.sizes.of('details') : 0,
+      isMirrored: explorer.speech.direction === 'rtl',
+    });
+  };
+  $effect(() => {
+    cover();
+    untrack(() => renderer.uncover(open.selection));
+  });
+  $effect(() => {
+    const watch = new ResizeObserver(() => {
+      untrack(() => {
+        cover();
+        renderer.camera.resize();
+        renderer.uncover(open.selection);
+      });
+    });
+    watch.observe(renderer.cy.container()!);
+    return () => watch.disconnect();
+  });
+}

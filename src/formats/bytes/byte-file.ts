@@ -1,0 +1,4 @@
+export interface ByteFile {
+  name: string;
+  bytes: Uint8Array;
+}

@@ -1,0 +1,29 @@
+import { NAMED_KINDS, type NamedKind } from '../entity-kind';
+import type { NodeRole } from './mapping';
+
+/** What kinds are called in files, in English and Russian, beside the names that the atlas uses. */
+const NAMES: Record<NamedKind | 'statement', readonly string[]> = {
+  statement: [
+    'statement', 'principle', 'priority', 'point', 'paragraph', 'article', 'clause', 'claim', 'commitment',
+    'objective', 'goal', 'recommendation', 'provision', 'sentence', 'passage', 'comment', 'heading',
+    'утверждение', 'принцип', 'приоритет', 'пункт', 'статья', 'параграф',
+  ], // prettier-ignore
+  organisation: [
+    'organisation', 'organization', 'institution', 'alliance', 'bloc', 'agency', 'org',
+    'организация', 'объединение',
+  ], // prettier-ignore
+  region: ['region', 'area', 'continent', 'регион'],
+  country: ['country', 'state', 'nation', 'страна', 'государство'],
+  theme: ['theme', 'тема'],
+  topic: ['topic', 'concept', 'subject', 'keyword', 'предмет', 'понятие'],
+  group: ['group of countries', 'группа стран'],
+};
+
+/** What a kind of a file is, by its name; undefined where that says nothing. */
+export function guessRole(kind: string): NodeRole | undefined {
+  const word = kind.trim().toLowerCase();
+  const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
+  return (['statement', ...NAMED_KINDS] as const).find((role) =>
+    [word, singular].some((form) => NAMES[role].includes(form)),
+  );
+}

@@ -1,0 +1,75 @@
+import { nodeName } from '../../graph/node-name';
+import { saidText } from '../../graph/said-text';
+import { wordsIn } from '../../graph/labels';
+import { linkEnds } from '../../graph/visibility/bridges';
+import { bridgeText } from '../../look/bridge-text';
+import { kindWords } from '../../look/kind-words';
+import { linkWords } from '../../look/link-words';
+import { BASIS_WORDS } from '../../look/words';
+import type { LinkTold } from '../../view/narration/link-line';
+import type { LinkCounts, NodeTold } from '../../view/narration/node-line';
+import type { OpenDocument } from '../open-document.svelte';
+import { ringOf, type RingLink } from './link-ring';
+
+type Told = Pick<OpenDocument, 'graph' | 'standIns' | 'visibility' | 'foldedCounts'>;
+
+/** What is to be read out of a node, with its names in a language. */
+export function toldNode(open: Told, id: string, language: string): NodeTold {
+  const node = open.graph.node(id);
+  return {
+    name: nodeName(open.graph, id, language),
+    kind: node ? kindWords(node, open.graph.document, language) : '',
+    place: placeOf(open, id),
+    links: countWays(ringOf(open, id, { language })),
+    folded: open.foldedCounts.get(id) ?? 0,
+  };
+}
+
+/** Among the nodes of its kind that are seen, in document order. */
+function placeOf({ graph, standIns }: Told, id: string): NodeTold['place'] {
+  const { nodes } = standIns.seen;
+  if (!nodes.has(id)) return null;
+  const kind = graph.node(id)?.kind;
+  const alike = graph.nodes().filter((node) => node.kind === kind && nodes.has(node.id));
+  return { number: alike.findIndex((node) => node.id === id) + 1, total: alike.length };
+}
+
+export function countWays(ring: readonly RingLink[]): LinkCounts {
+  const count = (way: RingLink['way']) => ring.filter((link) => link.way === way).length;
+  return { out: count('out'), in: count('in'), both: count('both') };
+}
+
+interface InRing {
+  ring: readonly RingLink[];
+  language: string;
+}
+
+/** What is to be read out of a link of the node that the reader is at. */
+export function toldLink(open: Told, link: RingLink, { ring, language }: InRing): LinkTold {
+  const { graph } = open;
+  const name = (id: string) => nodeName(graph, id, language);
+  const [source, target] = linkEnds(graph, link.id)!;
+  const edge = graph.edge(link.id);
+  return {
+    from: name(source),
+    to: name(target),
+    ...relationTold(open, link, language),
+    ...(edge && { basis: saidText(BASIS_WORDS[edge.basis]).text }),
+    ...(edge?.evidence[0] && { quotation: edge.evidence[0].quote }),
+    place: { number: ring.findIndex(({ id }) => id === link.id) + 1, total: ring.length },
+  };
+}
+
+function relationTold(
+  { graph, standIns }: Told,
+  link: RingLink,
+  language: string,
+): Pick<LinkTold, 'relation' | 'seen'> {
+  const edge = graph.edge(link.id);
+  const bridge = standIns.seen.bridges.find(({ id }) => id === link.id);
+  const relation = edge
+    ? wordsIn(linkWords(edge), language)
+    : bridgeText(bridge?.hidden.length ?? 0, language);
+  const back = edge && link.way === 'in' ? wordsIn(linkWords(edge, 'inverse'), language) : relation;
+  return { relation, seen: { relation: back, other: nodeName(graph, link.other, language) } };
+}

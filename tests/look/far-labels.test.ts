@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { isOccluded, planFarLabels, type FarCandidate } from '../../src/look/far-labels';
+import { nodeLook } from '../../src/look/node-look';
+import { isWithin, overlaps } from '../../src/look/screen-box';
+
+/** Letters that are all six tenths of the font size wide. */
+const measure = (text: string, size: number) => text.length * 0.6 * size;
+
+interface Given {
+  label: string;
+  x?: number;
+  y?: number;
+  weight?: number;
+  opacity?: number;
+  locator?: string;
+}
+
+function candidate({ label, x = 0, y = 0, weight = 1, opacity = 1, locator }: Given): FarCandidate {
+  return {
+    drawn: {
+      id: label,
+      type: 'region',
+      look: nodeLook({ type: 'region', kind: 'region' }, { kinds: [] }),
+      size: { width: 124, height: 40 },
+      degree: 1,
+    },
+    text: { label, folded: 0, ...(locator ? { locator } : {}) },
+    box: { x, y, width: 60, height: 16 },
+    weight,
+    opacity,
+  };
+}
+const plan = (...given: Given[]) => planFarLabels(given.map(candidate), { measure });
+const names = (...given: Given[]) => plan(...given).map(({ lines }) => lines.join(' '));
+const LONG = 'A name that is long';
+
+describe('two boxes', () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+
+  it('overlap when they share ground, not when they only touch', () => {
+    expect(overlaps(box, { ...box, x: 9 })).toBe(true);
+    expect(overlaps(box, { ...box, x: 10 })).toBe(false);
+    expect(overlaps(box, { ...box, x: 9, y: -9 })).toBe(true);
+    expect(overlaps(box, { ...box, x: 9, y: 10 })).toBe(false);
+  });
+
+  it('overlap when one lies within the other', () => {
+    expect(overlaps(box, { x: 1, y: 1, width: 2, height: 2 })).toBe(true);
+  });
+
+  it('cover each other only where a later one lies well over an earlier one', () => {
+    const boxes = [box, { ...box, x: 5 }, { ...box, x: 100 }];
+    expect(boxes.map((_box, index) => isOccluded(boxes, index))).toEqual([true, false, false]);
+    expect(isOccluded([box, { ...box, x: 9.5 }], 0)).toBe(false);
+  });
+});
+
+describe('labels seen from afar', () => {
+  it('stand inside their node where they fit, and are never smaller than can be read', () => {
+    const [short, middle] = plan({ label: 'UN' }, { label: 'Balkans', x: 200 });
+    expect(short).toMatchObject({ inside: true, size: 12, lines: ['UN'] });
+    expect(middle).toMatchObject({ inside: false, size: 12, lines: ['Balkans'] });
+  });
+
+  it('are as much larger as the reader has texts', () => {
+    const [large] = planFarLabels([candidate({ label: 'UN' })], { measure, size: 24 });
+    expect(large).toMatchObject({ inside: false, size: 24 });
+    expect(large!.at.height).toBeGreaterThan(24);
+  });
+
+  it('are whole: none is cut by the edge of the room', () => {
+    const room = { x: 0, y: 0, width: 200, height: 200 };
+    const crowd = [-90, 0, 90].flatMap((x) => [-90, 0, 90].map((y) => candidate({ label: LONG, x, y })));
+    const placed = planFarLabels(crowd, { measure, room });
+    expect(placed.length).toBeGreaterThan(3);
+    for (const { lines, at } of placed) {
+      expect(lines.join(' ')).toBe(LONG);
+      expect(isWithin(at, room)).toBe(true);
+    }
+  });
+
+  it('stand in two lines where that is enough', () => {
+    const [label] = planFarLabels(
+      [{ ...candidate({ label: 'Near Abroad' }), box: { x: 0, y: 0, width: 70, height: 30 } }],
+      { measure },
+    );
+    expect(label).toMatchObject({ inside: true, lines: ['Near', 'Abroad'] });
+  });
+
+  it('stand below it where they do not', () => {
+    const [label] = plan({ label: LONG });
+    expect(label).toMatchObject({ inside: false, size: 12 });
+    expect(label!.at.y).toBeGreaterThan(8);
+  });
+
+  it('are the locator of a statement, the name of an entity', () => {
+    expect(names({ label: LONG, locator: '19(4)' }, { label: 'Africa', x: 200 })).toEqual([
+      '19(4)',
+      'Africa',
+    ]);
+  });
+
+  it('leave out the less important one of two that would overlap', () => {
+    const room = { x: 0, y: 0, width: 150, height: 50 }; // for one name only
+    const first = (weights: [number, number]) =>
+      planFarLabels(
+        [
+          candidate({ label: LONG, y: -12, weight: weights[0] }),
+          candidate({ label: 'Another that is long', y: -12, weight: weights[1] }),
+        ],
+        { measure, room },
+      ).map(({ drawn }) => drawn.id);
+    expect(first([1, 2])[0]).toBe('Another that is long');
+    expect(first([2, 1])[0]).toBe(LONG);
+    expect(first([2, 1])).toHaveLength(1);
+  });
+
+  it('do not cover another node', () => {
+    const [long] = plan({ label: LONG }, { label: 'UN', y: 24 });
+    expect(long!.at.y).toBeLessThan(0); // above: below stands another
+  });
+
+  it('never overlap one another, however close the nodes', () => {
+    const crowd = Array.from({ length: 80 }, (_, index) => ({
+      label: `${'name '.repeat(1 + (index % 4))}${index}`,
+      x: (index * 37) % 300,
+      y: (index * 53) % 200,
+      weight: index % 7,
+    }));
+    const outside = plan(...crowd).filter(({ inside }) => !inside);
+    expect(outside.length).toBeGreaterThan(0);
+    const clashes = outside.filter((one, index) =>
+      outside.slice(index + 1).some((other) => overlaps(one.at, other.at)),
+    );
+    expect(clashes.map(({ lines }) => lines)).toEqual([]);
+  });
+
+  it('are left out of nodes that have stepped back, but for locators', () => {
+    expect(names({ label: 'UN', opacity: 0.2 }, { label: 'x', locator: '18', x: 200, opacity: 0.2 })).toEqual(
+      ['18'],
+    );
+  });
+
+  it('take the same order on every call', () => {
+    const given = [LONG, 'UN', 'SCO', 'Africa'].map((label, index) => ({ label, x: index * 200, weight: 1 }));
+    expect(names(...given)).toEqual(names(...given));
+    expect(names(...given)).toEqual(given.map(({ label }) => label));
+  });
+});

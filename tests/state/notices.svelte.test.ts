@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Notices } from '../../src/state/notices.svelte';
+
+describe('what is to be read out', () => {
+  let notices: Notices;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    notices = new Notices();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('is said together where it comes within a moment', () => {
+    notices.announce('12 found');
+    notices.announce('Select a node first.');
+    expect(notices.said).toBe('');
+    vi.advanceTimersByTime(150);
+    expect(notices.said).toBe('12 found Select a node first.');
+  });
+
+  it('takes the place of what waits to be said about the same', () => {
+    for (const node of ['China', 'India', 'BRICS']) notices.announce(node, 'place');
+    vi.advanceTimersByTime(150);
+    expect(notices.said).toBe('BRICS');
+  });
+
+  it('is said again when it is the same as before', () => {
+    notices.announce('No link upwards from here.');
+    vi.advanceTimersByTime(150);
+    const before = notices.said;
+    notices.announce('No link upwards from here.');
+    vi.advanceTimersByTime(150);
+    expect(notices.said).not.toBe(before);
+    expect(notices.said.trim()).toBe(before);
+  });
+
+  it('is one message in 150 ms at most, however fast it comes', () => {
+    const heard: string[] = [];
+    for (let now = 0; now < 1500; now += 10) {
+      notices.announce(`step ${now}`, 'place');
+      vi.advanceTimersByTime(10);
+      if (notices.said !== (heard.at(-1) ?? '')) heard.push(notices.said);
+    }
+    expect(heard.length).toBeGreaterThan(1);
+    expect(heard.length).toBeLessThanOrEqual(1500 / 150);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../src/language/languages';
+import { speak } from '../../../src/language/spoken';
+import { linkLine, type LinkTold } from '../../../src/view/narration/link-line';
+import { nodeLine, type NodeTold } from '../../../src/view/narration/node-line';
+import { spokenName } from '../../../src/view/narration/spoken-name';
+import { VERBOSITIES } from '../../../src/view/narration/verbosity';
+
+afterEach(() => speak());
+const inRussian = async () => speak(await loadLanguage('ru'));
+
+const BRICS: NodeTold = {
+  name: 'BRICS',
+  kind: 'organisation',
+  place: { number: 3, total: 12 },
+  links: { out: 3, in: 2, both: 0 },
+  folded: 0,
+};
+const LINK: LinkTold = {
+  from: '19(4) Strengthening BRICS',
+  to: 'BRICS',
+  relation: 'strengthens',
+  seen: { relation: 'strengthened by', other: '19(4) Strengthening BRICS' },
+  basis: 'stated',
+  quotation: 'the BRICS',
+  place: { number: 2, total: 5 },
+};
+
+describe('a node', () => {
+  it.each([
+    ['short', 'BRICS, organisation'],
+    ['normal', 'BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in'],
+    ['full', 'BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in'],
+  ] as const)('is read out %s as “%s”', (verbosity, line) => {
+    expect(nodeLine(BRICS, verbosity)).toBe(line);
+  });
+
+  it.each([
+    [{ out: 0, in: 0, both: 0 }, 'no links'],
+    [{ out: 1, in: 0, both: 0 }, '1 link out'],
+    [{ out: 0, in: 4, both: 0 }, '4 links in'],
+    [{ out: 0, in: 0, both: 2 }, '2 links without direction'],
+    [{ out: 1, in: 2, both: 3 }, '6 links: 1 out, 2 in, 3 without direction'],
+  ])('with links %j says so', (links, words) => {
+    expect(nodeLine({ ...BRICS, links }, 'normal')).toBe(`BRICS, organisation, 3 of 12, ${words}`);
+  });
+
+  it('says when it is not shown, and in full what waits inside', () => {
+    expect(nodeLine({ ...BRICS, place: null }, 'normal')).toContain('not shown');
+    expect(nodeLine({ ...BRICS, folded: 2 }, 'full')).toMatch(/2 more inside, folded$/);
+    expect(nodeLine({ ...BRICS, folded: 2 }, 'normal')).not.toContain('folded');
+  });
+
+  it.each([
+    [{ out: 3, in: 2, both: 0 }, '5 связей: исходящих 3, входящих 2'],
+    [{ out: 1, in: 0, both: 0 }, '1 исходящая связь'],
+    [{ out: 0, in: 22, both: 0 }, '22 входящие связи'],
+  ])('is read out in Russian with links %j', async (links, words) => {
+    await inRussian();
+    expect(nodeLine({ ...BRICS, name: 'БРИКС', kind: 'организация', links }, 'normal')).toBe(
+      `БРИКС, организация, 3 из 12, ${words}`,
+    );
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['short', 'strengthened by: 19(4) Strengthening BRICS'],
+    ['normal', '“19(4) Strengthening BRICS” strengthens “BRICS”, 2 of 5'],
+    ['full', '“19(4) Strengthening BRICS” strengthens “BRICS”, 2 of 5; stated: “the BRICS”'],
+  ] as const)('is read out %s as “%s”', (verbosity, line) => {
+    expect(linkLine(LINK, verbosity)).toBe(line);
+  });
+
+  it('is a sentence in Russian', async () => {
+    await inRussian();
+    const told = { ...LINK, from: '19(4)', to: 'БРИКС', relation: 'укрепляет' };
+    expect(linkLine(told, 'normal')).toBe('«19(4)» — укрепляет: «БРИКС», 2 из 5');
+  });
+});
+
+const names = fc
+  .string({ minLength: 1, maxLength: 400, unit: 'grapheme' })
+  .filter((text) => text.trim() !== '');
+const number = fc.nat(200_000);
+
+describe('any line', () => {
+  it.each(['en', 'ru'])('in %s holds the name and has at most 200 characters', async (language) => {
+    speak(await loadLanguage(language));
+    const told = fc.record({
+      name: names,
+      kind: names,
+      place: fc.option(fc.record({ number, total: number })),
+      links: fc.record({ out: number, in: number, both: number }),
+      folded: fc.nat(9999),
+    });
+    fc.assert(
+      fc.property(told, names, fc.constantFrom(...VERBOSITIES), (node, other, verbosity) => {
+        const line = nodeLine(node, verbosity);
+        expect(line.length).toBeLessThanOrEqual(200);
+        expect(line).toContain(spokenName(node.name, 80));
+        const link = linkLine(
+          {
+            from: node.name,
+            to: other,
+            relation: node.kind,
+            seen: { relation: node.kind, other: node.name },
+            basis: other,
+            quotation: node.name,
+            place: node.place ?? { number: 1, total: 1 },
+          },
+          verbosity,
+        );
+        expect(link.length).toBeLessThanOrEqual(200);
+        expect(link).toContain(spokenName(node.name, 58));
+      }),
+    );
+  });
+
+  it('is cut at a word, never within a sign', () => {
+    expect(spokenName('one two three four', 12)).toBe('one two…');
+    expect(spokenName('😀😀😀😀', 4)).toBe('😀…');
+    expect(spokenName('short', 12)).toBe('short');
+  });
+});

@@ -40,6 +40,7 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
       'svelte/no-unused-svelte-ignore': 'off', // it takes the words of the reason for codes
       'svelte/prefer-svelte-reactivity': 'off', // sets and maps are replaced, never changed in place
+      'svelte/require-store-reactive-access': 'off', // there are no stores, and looking for them takes a tenth of the time
     },
   },
   {
@@ -60,6 +61,16 @@ export default ts.config(
     },
   },
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['tests/**'],
+    ignores: ['tests/properties.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Take it from tests/properties.', allowTypeImports: true },
+      ],
+    },
+  },
   {
     // What is counted there is done without a mouse.
     files: ['tests/screen/budgets.spec.ts', 'tests/screen/keystrokes.ts'],

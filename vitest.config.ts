@@ -10,6 +10,7 @@ export default defineConfig({
     // A failing expect inside $effect.root is swallowed in Node; a test without a seen assertion is none.
     expect: { requireAssertions: true, poll: { timeout: 10_000 } },
     testTimeout: 30_000, // a slow machine is no fault
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

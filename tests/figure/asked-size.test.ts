@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { askedPixels, askedScale } from '../../src/figure/asked-size';
 import { readLength } from '../../src/figure/length';
 import { isDrawable, largestWidth, rasterSize } from '../../src/figure/raster-size';
+import fc from '../properties';
 
 const scene = { width: 800, height: 400 };
 const length = (text: string) => readLength(text)!;

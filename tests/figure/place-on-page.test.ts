@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paperPage, PRESETS } from '../../src/figure/pages';
 import { placeOnPage } from '../../src/figure/place-on-page';
 import type { Frame } from '../../src/figure/frame/frame';
+import fc from '../properties';
 import { smallAtlas } from '../state/open-small';
 import { figureOf, groupsOf } from './made-picture';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAME_PARTS, type FigureOptions } from '../../src/figure/figure-options';
 import { PRESETS } from '../../src/figure/pages';
@@ -6,6 +5,7 @@ import type { Scene } from '../../src/figure/scene/scene';
 import { writeSvg } from '../../src/figure/svg/write-svg';
 import { RELATION_WORDS } from '../../src/look/words';
 import { edge, entity, statement } from '../graph/small-document';
+import fc from '../properties';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { figureOf, groupsOf, placedDocument } from './made-picture';
 import { faultsOf } from './read-svg';

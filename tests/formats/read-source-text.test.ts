@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_TEXT, readSourceText, sizeRefusal } from '../../src/formats/read-source-text';
+import fc from '../properties';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text.split(''), (char) => char.charCodeAt(0));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/formats/formats';
 import { guessMapping } from '../../src/graph/mapping/guess-mapping';
@@ -7,6 +6,7 @@ import type { PropertyGraph } from '../../src/graph/property-graph';
 import { makeGeography } from '../../src/cli/geography';
 import type { Format, Written } from '../../src/formats/format';
 import { arbitraryGraph } from '../graph/mapping/arbitrary-graph';
+import fc from '../properties';
 import { readOutcome } from './harness/read-outcome';
 
 const geography = makeGeography();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import { guessMapping } from '../../src/graph/mapping/guess-mapping';
@@ -6,6 +5,7 @@ import { toAtlasDocument } from '../../src/graph/mapping/to-atlas-document';
 import type { PropertyGraph } from '../../src/graph/property-graph';
 import { makeGeography } from '../../src/cli/geography';
 import { prototypeNames } from '../formats/harness/prototypes';
+import fc from '../properties';
 import { arbitraryGraph, AWKWARD } from './mapping/arbitrary-graph';
 
 const geography = makeGeography();

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/graph/escape-markdown';
+import fc from '../properties';
 import { parseMarkdown, shapeOf, textOf } from '../view/dossier/parse-markdown';
 
 const MARKS = [...'*_`~[]()<>#+-=|!&$\\:.@/"\'{}^%', '19', '\n', '\t', ' ', 'a', 'https://a.b', 'www.a.b'];

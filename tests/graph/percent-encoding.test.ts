@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { percentDecode, percentEncode } from '../../src/graph/percent-encoding';
+import fc from '../properties';
 
 test('any text comes back, halves of letters too', () => {
   fc.assert(

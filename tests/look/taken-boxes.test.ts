@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../src/look/screen-box';
 import { TakenBoxes } from '../../src/look/taken-boxes';
+import fc from '../properties';
 
 const length = fc.double({ min: 0, max: 900, noNaN: true });
 const place = fc.double({ min: -5000, max: 5000, noNaN: true });

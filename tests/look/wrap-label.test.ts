@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLabel, LINE, wrapText, type Measure } from '../../src/look/wrap-label';
+import fc from '../properties';
 
 /** Narrow and wide letters, as in a real font; an ellipsis is as wide as an em. */
 const measure: Measure = (text, size) =>

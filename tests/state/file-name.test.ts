@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fileName } from '../../src/state/file-name';
+import fc from '../properties';
 
 it('names a file after ids without their kinds', () => {
   expect(fileName(['foreign-policy-concept-2023', 'region:africa'], 'md')).toBe(

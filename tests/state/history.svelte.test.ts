@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/language/languages';
 import { say } from '../../src/language/say';
 import { speak } from '../../src/language/spoken';
 import { History } from '../../src/state/history.svelte';
+import fc from '../properties';
 
 type Act = 'undo' | 'redo' | number;
 const acts = fc.array(fc.oneof(fc.nat(), fc.constantFrom<Act>('undo', 'redo')), { maxLength: 60 });

@@ -35,10 +35,12 @@ export function parseXml(
     pass.parser.write(text.slice(at, at + SLICE));
     onProgress(at / text.length);
   }
+  if (HALF_AT_END.test(text)) pass.parser.fail('disallowed character'); // the parser would wait for the other half
   pass.parser.close();
 }
 
 const SLICE = 1 << 16;
+const HALF_AT_END = /[\ud800-\udbff]$/;
 
 class XmlPass {
   readonly parser = new SaxesParser({ xmlns: false }); // its own names cost a tenth of all reading

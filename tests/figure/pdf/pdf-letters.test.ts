@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { figureFonts } from '../../../src/cli/figure-fonts';
 import { missingLetters } from '../../../src/figure/fonts/font-needs';
@@ -7,6 +6,7 @@ import { TtfReader, TtfWriter } from '../../../src/figure/fonts/true-type';
 import { Typeface } from '../../../src/figure/fonts/typeface';
 import { writePdf } from '../../../src/figure/pdf/write-pdf';
 import type { Scene, ScenePart } from '../../../src/figure/scene/scene';
+import fc from '../../properties';
 import { sceneOf, textOf, typeface } from '../made-scene';
 import { readPdf } from './read-pdf';
 

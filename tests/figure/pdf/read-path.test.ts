@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPath } from '../../../src/figure/pdf/read-path';
 import { shapePath } from '../../../src/look/shape-path';
 import type { NodeShape } from '../../../src/look/node-look';
 import type { Point } from '../../../src/figure/scene/scene';
+import fc from '../../properties';
 
 const endsOf = (path: string) => readPath(path).map(({ points }) => points.at(-1));
 

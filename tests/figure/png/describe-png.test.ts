@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { crc32 as zlibCrc } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readChunks } from '../../../src/figure/png/chunks';
 import { crc32 } from '../../../src/figure/png/crc32';
 import { describePng } from '../../../src/figure/png/describe-png';
+import fc from '../../properties';
 import { dpiOf, smallPng, textsOf } from './small-png';
 
 const typesOf = (file: Uint8Array) => readChunks(file).map(({ type }) => type);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toSceneId } from '../../../src/figure/scene/scene-id';
+import fc from '../../properties';
 
 describe('the name of a part of a scene', () => {
   it('can be read', () => {

@@ -1,10 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeLink } from '../../../src/figure/scene/safe-link';
 import { element, escapeXml } from '../../../src/figure/svg/xml';
 import { toBinary } from '../../../src/figure/scene/to-binary';
 import { metadata } from '../../../src/figure/svg/metadata';
+import fc from '../../properties';
 
 describe('text in XML', () => {
   it('has its signs escaped', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCsv } from '../../../src/formats/csv/read-csv';
 import { writeCsvPair, writeTsvPair } from '../../../src/formats/csv/write-exact';
@@ -6,6 +5,7 @@ import type { TextFile, Write } from '../../../src/formats/format';
 import { DEFAULT_CHOICES } from '../../../src/formats/reading/problem';
 import type { PropertyGraph } from '../../../src/graph/property-graph';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 
 /** What a writer makes of a graph, read back. */
 async function readBack(write: Write, graph: PropertyGraph) {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RowScanner, type Cell } from '../../../src/formats/csv/row-scanner';
 import type { Delimiter } from '../../../src/formats/csv/table-choices';
 import { Refused } from '../../../src/formats/reading/refused';
 import { writeCsv } from '../../../src/formats/csv/write-csv';
+import fc from '../../properties';
 
 function rowsOf(text: string, delimiter: Delimiter = ','): Cell[][] {
   const scanner = new RowScanner(text, delimiter);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv } from '../../../src/formats/csv/write-csv';
+import fc from '../../properties';
 
 /** Reads what RFC 4180 allows, character by character. */
 function parse(text: string): string[][] {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RowScanner, type Cell } from '../../../src/formats/csv/row-scanner';
 import { writeSpreadsheet } from '../../../src/formats/csv/write-spreadsheet';
 import type { Written } from '../../../src/formats/format';
 import type { Attribute, PropertyGraph } from '../../../src/graph/property-graph';
+import fc from '../../properties';
 import { readTexts } from './csv-text';
 
 const write = (graph: PropertyGraph) => writeSpreadsheet({ graph, document: undefined as never }) as Written;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
 import type { Attribute, AttributeValue, PropertyGraph } from '../../../src/graph/property-graph';
+import fc from '../../properties';
 import { writeAndRead } from '../harness/write-and-read';
 
 /** The same graph with one type for all values of a name, and no names that JSON puts in another order. */

@@ -1,8 +1,8 @@
 import cytoscape, { type ElementsDefinition } from 'cytoscape';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
 import type { Attribute, PropertyGraph } from '../../../src/graph/property-graph';
+import fc from '../../properties';
 import { writeAndRead } from '../harness/write-and-read';
 
 const harbour: PropertyGraph = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   KNOWN,
@@ -7,6 +6,7 @@ import {
   type PropertyGraph,
 } from '../../../src/graph/property-graph';
 import { AWKWARD } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 import { writeAndRead } from '../harness/write-and-read';
 
 const graphOf = (attributes: Attribute[], id = 'a'): PropertyGraph => ({

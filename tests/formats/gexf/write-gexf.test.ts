@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGexf } from '../../../src/formats/gexf/read-gexf';
 import { writeGexf } from '../../../src/formats/gexf/write-gexf';
@@ -6,6 +5,7 @@ import type { Writable } from '../../../src/formats/format';
 import { DEFAULT_CHOICES } from '../../../src/formats/reading/problem';
 import type { Attribute, PropertyGraph } from '../../../src/graph/property-graph';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 import { sortedGraph } from '../sorted-graph';
 
 async function write(graph: PropertyGraph): Promise<{ text: string; losses: string[] }> {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGraphml } from '../../../src/formats/graphml/read-graphml';
 import { writeGraphml } from '../../../src/formats/graphml/write-graphml';
@@ -6,6 +5,7 @@ import type { Writable } from '../../../src/formats/format';
 import { DEFAULT_CHOICES } from '../../../src/formats/reading/problem';
 import type { Attribute, PropertyGraph } from '../../../src/graph/property-graph';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 
 async function write(graph: PropertyGraph): Promise<{ text: string; losses: string[] }> {
   const { files, losses } = await writeGraphml({ graph } as Writable);

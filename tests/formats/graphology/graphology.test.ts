@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import Graph from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, it } from 'vitest';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 import { readFixture } from '../harness/read-fixture';
 import { writeAndRead } from '../harness/write-and-read';
 

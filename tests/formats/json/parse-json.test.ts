@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../../src/formats/json/parse-json';
 import { WrittenNumber } from '../../../src/formats/json/written-number';
 import { Refused } from '../../../src/formats/reading/refused';
+import fc from '../../properties';
 
 function refusalOf(text: string): Refused {
   try {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeGeography } from '../../../src/cli/geography';
 import { sha256 } from '../../../src/cli/sha256';
@@ -10,6 +9,7 @@ import { toAtlasDocument } from '../../../src/graph/mapping/to-atlas-document';
 import type { PropertyGraph } from '../../../src/graph/property-graph';
 import { toPropertyGraph } from '../../../src/graph/to-property-graph';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 import { parseMarkdown, type MarkdownNode } from '../../view/dossier/parse-markdown';
 import { islandFiles } from '../island-files';
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packText } from '../../../src/formats/page/pack-text';
+import fc from '../../properties';
 
 const unpacked = async (text: string) =>
   gunzipSync(Buffer.from(await packText(text), 'base64')).toString('utf8');

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeGeography } from '../../../src/cli/geography';
 import type { Write } from '../../../src/formats/format';
@@ -13,6 +12,7 @@ import type { Attribute, PropertyGraph } from '../../../src/graph/property-graph
 import { toPropertyGraph } from '../../../src/graph/to-property-graph';
 import { readConcept } from '../../graph/concept-document';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 
 const geography = makeGeography();
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextPlaces } from '../../../src/formats/reading/text-places';
 import { placeInText } from '../../../src/formats/reading/place';
+import fc from '../../properties';
 
 it('finds the same places as a look through the text from its beginning', () => {
   const part = fc.constantFrom('a', 'Мир', '\r', '\n', '\r\n', '😀');

@@ -1,5 +1,4 @@
 import { DOMParser as SecondParser } from '@xmldom/xmldom';
-import fc from 'fast-check';
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
@@ -11,6 +10,7 @@ import { readGexf } from '../../../src/formats/gexf/read-gexf';
 import { DEFAULT_CHOICES } from '../../../src/formats/reading/problem';
 import { attributeOf, type PropertyGraph } from '../../../src/graph/property-graph';
 import { arbitraryGraph } from '../../graph/mapping/arbitrary-graph';
+import fc from '../../properties';
 
 interface Shape {
   nodes: string[];

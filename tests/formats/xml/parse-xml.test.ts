@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../../src/formats/reading/refused';
 import { parseXml, type XmlElement } from '../../../src/formats/xml/parse-xml';
+import fc from '../../properties';
 
 function seen(xml: string): string[] {
   const events: string[] = [];
@@ -87,6 +87,13 @@ describe('an XML text', () => {
       expect(place.line).toBeLessThanOrEqual(3);
     }
   });
+
+  it.each(['<!DOCTYPE<![CDATA[<\ud800', '<a>\ud800', '<a/>\ud800'])(
+    'is refused where it ends in half a character',
+    (xml) => {
+      expect(refusalOf(xml).message).toContain('disallowed character');
+    },
+  );
 
   it('is refused or read whatever it is', () => {
     const part = fc.constantFrom(

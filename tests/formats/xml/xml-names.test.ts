@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../../src/formats/reading/refused';
 import { parseXml } from '../../../src/formats/xml/parse-xml';
+import fc from '../../properties';
 
 /** What it is refused for; undefined where it is read. */
 function refusalOf(xml: string): string | undefined {

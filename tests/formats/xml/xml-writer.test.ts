@@ -1,10 +1,10 @@
 import { DOMParser as SecondParser } from '@xmldom/xmldom';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LossCount } from '../../../src/formats/writing/loss-count';
 import { parseXml } from '../../../src/formats/xml/parse-xml';
 import { isXmlText } from '../../../src/formats/xml/xml-text';
 import { XmlWriter } from '../../../src/formats/xml/xml-writer';
+import fc from '../../properties';
 
 interface Pair {
   attribute: string;

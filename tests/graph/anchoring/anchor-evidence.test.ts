@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorEvidence } from '../../../src/graph/anchoring/anchor-evidence';
 import type { Range } from '../../../src/graph/atlas-document';
+import fc from '../../properties';
 import { edge, smallDocument, statement } from '../small-document';
 import { AlteredCopy } from './altered-copy';
 import { madeSource, unrelatedText, type MadeSource } from './made-source';

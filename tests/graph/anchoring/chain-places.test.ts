@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainPlaces, type Seeker } from '../../../src/graph/anchoring/chain-places';
 import { firstFrom } from '../../../src/graph/anchoring/first-from';
 import { PrefixMaximum } from '../../../src/graph/anchoring/prefix-maximum';
+import fc from '../../properties';
 
 /** A quotation at a place of the original, with the places where it might stand here; every place its own sentence. */
 const seeker = (at: number, ...places: number[]): Seeker => ({

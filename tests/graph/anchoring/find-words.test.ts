@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNear } from '../../../src/graph/anchoring/find-near';
 import { findQuotations } from '../../../src/graph/anchoring/find-quotations';
 import { toNormalForm } from '../../../src/graph/anchoring/normal-form';
+import fc from '../../properties';
 
 const words = fc.array(fc.constantFrom('a', 'ab', 'b', 'ba'), { minLength: 1, maxLength: 12 });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toNormalForm } from '../../../src/graph/anchoring/normal-form';
 import { isWordEdge, textRange, withMarks } from '../../../src/graph/anchoring/word-places';
+import fc from '../../properties';
 
 const normal = (text: string) => toNormalForm(text).normal;
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../../../src/graph/anchoring/join-lines';
 import { passageAt } from '../../../src/graph/anchoring/passage-at';
 import { splitBlocks } from '../../../src/graph/anchoring/split-blocks';
 import { splitSentences } from '../../../src/graph/anchoring/split-sentences';
+import fc from '../../properties';
 
 const blocks = (text: string) => splitBlocks(text).map((range) => joinLines(text.slice(...range)));
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coverage, edgesAbout } from '../../../src/graph/coverage/coverage';
 import { DocumentGraph } from '../../../src/graph/document-graph';
+import fc from '../../properties';
 import { readConcept } from '../concept-document';
 import { edge, entity, smallDocument, statement } from '../small-document';
 

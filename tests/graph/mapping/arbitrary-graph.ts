@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Attribute, AttributeValue, PropertyGraph } from '../../../src/graph/property-graph';
+import fc from '../../properties';
 
 /** Names that break programs which keep ids or attributes in plain objects, and ids that readers like to change. */
 export const AWKWARD = [

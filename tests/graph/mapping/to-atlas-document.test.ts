@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { guessMapping } from '../../../src/graph/mapping/guess-mapping';
@@ -8,6 +7,7 @@ import { placeStatements, type Tier } from '../../../src/graph/regions/region-fi
 import { toPropertyGraph } from '../../../src/graph/to-property-graph';
 import { computeVisibility } from '../../../src/graph/visibility/visibility';
 import { makeGeography } from '../../../src/cli/geography';
+import fc from '../../properties';
 import { arbitraryGraph } from './arbitrary-graph';
 
 const geography = makeGeography();

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { groupNodes, GROUPINGS, type Grouping } from '../../../src/graph/outline-tree/group-nodes';
 import type { OutlineSource } from '../../../src/graph/outline-tree/outline-part';
 import { outlineRelations } from '../../../src/graph/outline-tree/outline-relations';
 import type { Seen } from '../../../src/graph/visibility/emphasis';
+import fc from '../../properties';
 import { edge, entity, smallDocument, statement } from '../small-document';
 
 export interface MadeOutline {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { groupNodes, GROUPINGS, type Grouping } from '../../../src/graph/outline-tree/group-nodes';
 import { OutlineTree } from '../../../src/graph/outline-tree/outline-tree';
 import { NOTHING_OPEN, withRow } from '../../../src/graph/outline-tree/opened-rows';
+import fc from '../../properties';
 import { edge, entity, smallDocument, statement } from '../small-document';
 import { arbitraryOutline, sourceOf } from './arbitrary-outline';
 

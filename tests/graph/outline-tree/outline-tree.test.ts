@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_OPEN, withRow, type Opened } from '../../../src/graph/outline-tree/opened-rows';
 import type { OutlineSource } from '../../../src/graph/outline-tree/outline-part';
 import { OutlineTree, type OutlineRow } from '../../../src/graph/outline-tree/outline-tree';
 import { pathTo } from '../../../src/graph/outline-tree/path-to';
 import { DocumentGraph } from '../../../src/graph/document-graph';
+import fc from '../../properties';
 import { edge, entity, smallDocument } from '../small-document';
 import { arbitraryOutline, sourceOf } from './arbitrary-outline';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestPaths, type CostedPath, type Network } from '../../../src/graph/paths/best-paths';
+import fc from '../../properties';
 
 type Link = [one: number, other: number, cost: number];
 

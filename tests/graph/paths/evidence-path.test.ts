@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasEdge, AtlasNode } from '../../../src/graph/atlas-document';
 import { DocumentGraph } from '../../../src/graph/document-graph';
@@ -13,6 +12,7 @@ import {
   smallDocument,
   statement,
 } from '../small-document';
+import fc from '../../properties';
 
 const S = Array.from({ length: 12 }, (_, index) => statement(`s${index}`));
 const ENTITIES: AtlasNode[] = [

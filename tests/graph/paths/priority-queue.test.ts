@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PriorityQueue } from '../../../src/graph/paths/priority-queue';
+import fc from '../../properties';
 
 test('what is taken comes smallest first, whenever it was added', () => {
   fc.assert(

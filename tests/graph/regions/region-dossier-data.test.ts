@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { AtlasDocument } from '../../../src/graph/atlas-document';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { buildDossier, DOSSIER_SECTIONS, type DossierQuery } from '../../../src/graph/regions/region-dossier';
 import { placeStatements } from '../../../src/graph/regions/region-filter';
 import { TIERS } from '../../../src/graph/regions/tier';
+import fc from '../../properties';
 import { geography, readConcept } from '../concept-document';
 import { EXPECTED, GLOBAL } from './region-filter-table';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AtlasDocument } from '../../../src/graph/atlas-document';
 import { loadSearch } from '../../../src/graph/search/search';
 import { buildSearch, type Search } from '../../../src/graph/search/search-index';
+import fc from '../../properties';
 import { readConcept } from '../concept-document';
 import { entity, smallDocument, statement } from '../small-document';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bridgesOver, linkEnds, MOST_BRIDGES } from '../../../src/graph/visibility/bridges';
 import { DocumentGraph } from '../../../src/graph/document-graph';
+import fc from '../../properties';
 import { edge, smallDocument, statement } from '../small-document';
 
 interface Drawn {

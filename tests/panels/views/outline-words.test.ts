@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NOTHING_OPEN, withRow } from '../../../src/graph/outline-tree/opened-rows';
 import { OutlineTree, type OutlineRow } from '../../../src/graph/outline-tree/outline-tree';
@@ -9,6 +8,7 @@ import { rowWords } from '../../../src/panels/views/outline-words';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { arbitraryOutline, sourceOf } from '../../graph/outline-tree/arbitrary-outline';
 import { edge, entity, membership, smallDocument, statement } from '../../graph/small-document';
+import fc from '../../properties';
 
 const NONE: ReadonlySet<string> = new Set();
 const told = (graph: DocumentGraph, ghosts = NONE) => ({ graph, date: '2023-03-31', standIns: { ghosts } });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { AtlasDocument } from '../../../src/graph/atlas-document';
 import { edge, entity, smallDocument, statement } from '../../graph/small-document';
+import fc from '../../properties';
 
 const RELATIONS = ['supports', 'opposes', 'concerns', 'linked'];
 const nameOf = (n: number): string => (n % 2 ? `s${n}` : `region:n${n}`);

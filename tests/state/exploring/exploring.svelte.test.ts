@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AtlasDocument } from '../../../src/graph/atlas-document';
 import { linksAt } from '../../../src/graph/visibility/emphasis';
@@ -8,6 +7,7 @@ import { nodesNear } from '../../../src/state/exploring/nodes-near';
 import type { OpenDocument } from '../../../src/state/open-document.svelte';
 import { VERBOSITIES } from '../../../src/view/narration/verbosity';
 import { spokenName } from '../../../src/view/narration/spoken-name';
+import fc from '../../properties';
 import { fakeExplorer, fakeLibrary } from '../fake-library';
 import { openSmall } from '../open-small';
 import { pressOn } from '../press-keys';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CHOICE_LIMITS,
@@ -6,6 +5,7 @@ import {
   readChoices,
   type FigureChoices,
 } from '../../../src/state/figure/figure-choices';
+import fc from '../../properties';
 
 describe('what is remembered of the choices', () => {
   it('is taken over as it was chosen', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KeptArchive } from '../../../src/state/kept/kept-archive';
 import type { KeptContent } from '../../../src/state/kept/kept-content';
@@ -6,6 +5,7 @@ import { keptList } from '../../../src/state/kept/kept-list';
 import { takeOut } from '../../../src/state/kept/take-out';
 import { NewerRecord } from '../../../src/state/kept/newer-record';
 import { MemoryStore } from '../../../src/state/memory-store';
+import fc from '../../properties';
 import { contentOf, ID, movedTo } from './kept-samples';
 
 const fresh = () => {

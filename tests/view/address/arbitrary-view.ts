@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { MEASURES } from '../../../src/graph/metrics/measure';
 import { LANGUAGES } from '../../../src/graph/languages';
 import type { Facet, FacetFilter } from '../../../src/graph/visibility/facets';
 import { defaultArrangement, type RegionChoice, type View } from '../../../src/view/view';
 import { FACETS, LAYOUTS, THEMES, TIERS } from '../../../src/view/view-values';
+import fc from '../../properties';
 
 const AWKWARD = [
   ...['__proto__', 'constructor', 'toString', 'priority-4', 'organisation:sco', 'p>strengthens>o#2', '*'],

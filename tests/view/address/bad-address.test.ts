@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_ADDRESS, readAddress } from '../../../src/view/address/address-to-view';
 import { defaultView, type View } from '../../../src/view/view';
 import { toAddress } from '../../../src/view/address/view-to-address';
+import fc from '../../properties';
 import { anyView } from './arbitrary-view';
 
 const BAD_PARAMETERS = [

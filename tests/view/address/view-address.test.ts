@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/view/address/address-to-view';
 import { defaultView, type View } from '../../../src/view/view';
 import { MOVED_IN_ADDRESS, toAddress } from '../../../src/view/address/view-to-address';
+import fc from '../../properties';
 import { anyView } from './arbitrary-view';
 
 const concept = (patch: Partial<View> = {}): View => ({

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../../src/view/citation/bibtex';
 import { toText } from '../../../src/view/citation/parts';
+import fc from '../../properties';
 import { ENTRY, HOSTILE } from './examples';
 
 const entryOf = (given: Partial<typeof ENTRY>) => toText(bibtex({ ...ENTRY, ...given }));

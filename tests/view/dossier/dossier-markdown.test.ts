@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasDocument } from '../../../src/graph/atlas-document';
 import type { Text } from '../../../src/graph/text';
 import { dossierMarkdown } from '../../../src/view/dossier/dossier-markdown';
+import fc from '../../properties';
 import { parseMarkdown, shapeOf, type MarkdownNode } from './parse-markdown';
 import { harbourDocument, harbourPage } from './small-dossier';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/language/languages';
 import { speak } from '../../../src/language/spoken';
@@ -6,6 +5,7 @@ import { linkLine, type LinkTold } from '../../../src/view/narration/link-line';
 import { nodeLine, type NodeTold } from '../../../src/view/narration/node-line';
 import { spokenName } from '../../../src/view/narration/spoken-name';
 import { VERBOSITIES } from '../../../src/view/narration/verbosity';
+import fc from '../../properties';
 
 afterEach(() => speak());
 const inRussian = async () => speak(await loadLanguage('ru'));

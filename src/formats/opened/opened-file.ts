@@ -78,7 +78,8 @@ export class OpenedFile {
   make({ id, mapping, title, part }: MakeOptions): AtlasDocument {
     const { graph } = this.opened.reading;
     const document = this.#document;
-    if (document) return { ...document, id, title: { ...document.title, en: title } };
+    const isOwnTitle = title === document?.title.en; // another is the reader's, whatever the language
+    if (document) return { ...document, id, title: isOwnTitle ? document.title : { en: title } };
     const taken = part ? partOfGraph(graph, mapping, part) : graph;
     const options = { mapping, geography: this.geography, id, title, hash: id.replace(/^own-/, '') };
     const made = toAtlasDocument(taken, options).document;

@@ -60,6 +60,11 @@ export class KeptFiles {
     return this.#sessions.current;
   }
 
+  /** What the reader calls a file that is kept. */
+  nameOf(id: string): string | undefined {
+    return this.entries.find((entry) => entry.id === id && entry.state === 'good')?.name;
+  }
+
   /** The list as it is now. */
   async read(): Promise<void> {
     const { entries, lack } = await this.#places.list();
@@ -70,6 +75,8 @@ export class KeptFiles {
 
   /** Keeps what was opened; where the browser cannot, for as long as the page is there. */
   async keep(id: string, content: KeptContent): Promise<void> {
+    const { name } = content; // at once, as the document on the screen is called so already
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, name } : entry));
     await this.#sessions.leave(id);
     await this.#attempt(async () => {
       const { base, lack } = await this.#places.keep(id, content);

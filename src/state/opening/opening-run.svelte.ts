@@ -120,8 +120,14 @@ export class OpeningRun {
     return this.#worker.ask('check', { mapping: this.#mapping, ...(text !== undefined && { text }) });
   }
 
-  /** The document with places in that layout, or those of the file; undefined where it was given up or failed. */
-  async make(layout: LayoutId): Promise<DocumentGraph | undefined> {
+  /**
+   * The document with places in that layout, or those of the file; undefined where it was given up or failed. It is called
+   * what `nameOf` says of its id, where that says something.
+   */
+  async make(
+    layout: LayoutId,
+    nameOf: (id: string) => string | undefined = () => undefined,
+  ): Promise<DocumentGraph | undefined> {
     const { survey } = this;
     if (!survey) return undefined;
     const { id, title, part } = this;
@@ -130,6 +136,7 @@ export class OpeningRun {
     return this.act.begin('making', ({ onProgress, onStage }) =>
       makeDocument(this.#worker, about, {
         layout,
+        nameOf: () => nameOf(id),
         signal,
         onLayingOut: () => onStage('laying-out'),
         onProgress,

@@ -3,6 +3,7 @@ import type { DocumentGraph } from '../../graph/document-graph';
 import type { LayoutId } from '../../graph/layout-ids';
 import type { ReadAddress } from '../../view/address/address-to-view';
 import type { Edition } from '../edition';
+import type { Keeping } from '../keeping.svelte';
 import type { KeptContent } from '../kept/kept-content';
 import type { Notices } from '../notices.svelte';
 import type { OpeningRun } from './opening-run.svelte';
@@ -12,7 +13,7 @@ import { say } from '../../language/say';
 interface Surroundings {
   readonly edition: Edition;
   readonly notices: Notices;
-  readonly keeping: { keep(run: OpeningRun): Promise<void> };
+  readonly keeping: Pick<Keeping, 'keep' | 'files'>;
   readonly usualLayout: LayoutId;
   showOwn(graph: DocumentGraph, read?: ReadAddress): Promise<void>;
 }
@@ -52,7 +53,7 @@ export class Opening {
   /** Opens the document that the reader was asked about, and keeps its files. */
   async finish(): Promise<void> {
     const { run } = this;
-    const graph = await run?.make(this.around.usualLayout);
+    const graph = await run?.make(this.around.usualLayout, this.#nameOf);
     if (run && graph && (await this.#show(run, graph))) await this.around.keeping.keep(run);
   }
 
@@ -64,7 +65,7 @@ export class Opening {
     if (signal.aborted) leave();
     signal.addEventListener('abort', leave);
     await run.follow(recipe, name);
-    const graph = await run.make(read.view.layout);
+    const graph = await run.make(read.view.layout, this.#nameOf);
     signal.removeEventListener('abort', leave);
     return graph !== undefined && this.#show(run, graph, read);
   }
@@ -76,10 +77,14 @@ export class Opening {
     this.run = null;
   }
 
-  /** Asks again about the file of the open document. */
+  /** Asks again about the file of the open document, by the name that it has now. */
   ask(): void {
-    this.run = this.last;
+    const { last } = this;
+    if (last) last.title = this.#nameOf(last.id) ?? last.title;
+    this.run = last;
   }
+
+  readonly #nameOf = (id: string): string | undefined => this.around.keeping.files?.nameOf(id);
 
   async #start(given: ByteFile[] | Promise<ByteFile[]>): Promise<OpeningRun | null> {
     const { edition, notices } = this.around;

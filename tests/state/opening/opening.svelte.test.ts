@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Explorer } from '../../../src/state/explorer.svelte';
 import * as parts from '../../../src/state/opening/opening-parts';
 import { Explorer as ExplorerClass } from '../../../src/state/explorer.svelte';
+import { aboutOf } from '../../../src/view/citation/to-reference';
 import { graphFile, SMALL_FILE } from '../../formats/opened/graph-file';
 import { fakeEdition, fakeLibrary } from '../fake-library';
 import { MemoryStore } from '../memory-store';
@@ -56,6 +57,23 @@ describe('opening a file', () => {
     await explorer.opening.finish();
     expect(explorer.open).not.toBe(open);
     expect(explorer.open?.graph.document).toMatchObject({ id, title: { en: 'Another title' } });
+  });
+
+  it('is called everywhere what the reader calls it, while it is open', async () => {
+    await start();
+    const id = await openSmallFile();
+    const { document } = explorer.open!.graph;
+    const title = $derived(document.title.en);
+    expect(title).toBe('Who knows whom');
+    await explorer.keeping.files!.rename(id, 'My friends');
+    await expect.poll(() => title).toBe('My friends');
+    expect(aboutOf(document, 'ru')).toContain('My friends');
+    expect([document.describes.title, JSON.parse(JSON.stringify(document)).title]).toEqual([
+      { en: 'My friends' },
+      { en: 'My friends' },
+    ]);
+    explorer.opening.ask();
+    expect(explorer.opening.run?.title).toBe('My friends');
   });
 
   it('is one of the documents to choose from on this visit', async () => {

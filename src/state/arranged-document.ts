@@ -12,7 +12,7 @@ export interface ArrangedDocument {
   readonly graph: DocumentGraph;
   readonly notices: Notices;
   readonly canvas: CanvasPort | null;
-  readonly history: Pick<History<Arrangement>, 'currentId' | 'jumpTo'>;
+  readonly history: Pick<History<Arrangement>, 'currentId' | 'jumpTo' | 'turnWith'>;
   readonly arrangement: Arrangement;
   /** On which memberships are counted, ISO. */
   readonly date: string;

@@ -8,14 +8,19 @@ type FindPaths = typeof import('../graph/paths/evidence-path').evidencePaths;
 /** How many paths are offered, one after the other. */
 const COUNT = 5;
 
+/** The steps of the history before and after the path was revealed. */
+interface Opened {
+  from: number;
+  to: number;
+}
+
 /** Why two nodes are connected: which two the reader asks about, and at which of the answers they are. */
 export class Connection {
   ends = $state.raw<Ends | null>(null);
   #index = $state(0);
   #find = $state.raw<FindPaths | null>(null);
   #calls = 0;
-  /** The steps of the history before and after the path was revealed. */
-  #opened: { from: number; to: number } | null = null;
+  #opened: Opened | null = null;
 
   /** Null while nothing is asked, or the search is being loaded. */
   readonly answer: EvidencePaths | null = $derived.by(() => this.#answerNow());
@@ -52,9 +57,10 @@ export class Connection {
 
   /** Shows the best path in picture and details; false when something else was asked for in the meantime. */
   async connect(ends: Ends): Promise<boolean> {
+    const before = this.asked;
     const isFound = await this.#ask({ ends, path: 1 });
     if (!isFound) return false;
-    this.reveal();
+    this.#reveal(before);
     this.open.select([]);
     return true;
   }
@@ -80,10 +86,10 @@ export class Connection {
 
   /** Closes the path, and takes back what was opened for it unless something else was done since. */
   close(): void {
-    const opened = this.#opened;
+    const { history, canvas } = this.open;
+    if (this.#opened?.to === history.currentId) history.jumpTo(this.#opened.from);
     this.#forget();
-    if (opened?.to === this.open.history.currentId) this.open.history.jumpTo(opened.from);
-    this.open.canvas?.refit();
+    canvas?.refit();
   }
 
   #forget(): void {
@@ -94,11 +100,28 @@ export class Connection {
 
   /** Shows all of the path in the picture, whatever keeps it from being seen. */
   reveal(): void {
+    this.#reveal(this.asked);
+  }
+
+  /** A step, where anything had to be revealed; what was asked before it, and since, turns with it. */
+  #reveal(before: Why | null): void {
     if (!this.path) return;
-    const from = this.open.history.currentId;
+    const { history } = this.open;
+    const from = history.currentId;
     revealPath(this.open, this.path);
-    const to = this.open.history.currentId;
-    if (to !== from) this.#opened = { from: this.#opened?.to === from ? this.#opened.from : from, to };
+    const to = history.currentId;
+    if (to === from) return;
+    const earlier = this.#opened;
+    const opened = { from: earlier?.to === from ? earlier.from : from, to };
+    const after = this.asked;
+    this.#opened = opened;
+    history.turnWith((isForth) => {
+      // an answer that was closed since, or gave way to another, is no part of what is taken back
+      if (!isForth && String(this.ends) !== String(after?.ends)) return;
+      this.follow(isForth ? after : before);
+      this.#opened = isForth ? opened : earlier;
+      if (isForth) this.open.select([]);
+    });
   }
 
   async #ask({ ends, path }: Why): Promise<boolean> {
@@ -117,8 +140,9 @@ export class Connection {
   }
 
   #goTo(index: number): void {
+    const before = this.asked;
     this.#index = Math.max(0, Math.min(index, this.paths.length - 1));
-    this.reveal();
+    this.#reveal(before);
   }
 
   #answerNow(): EvidencePaths | null {

@@ -9,6 +9,8 @@ export interface Step<T> {
   /** What was done, in words. */
   readonly name: string;
   value: T;
+  /** Told when the step is taken back, or comes again (`true`). */
+  turn?: (isForth: boolean) => void;
 }
 
 /** One list of states that undo and redo walk through. */
@@ -52,19 +54,32 @@ export class History<T> {
     this.#index = kept.length;
   }
 
+  /** What the last step changed beside the state, and has to turn back and forth with it. */
+  turnWith(turn: (isForth: boolean) => void): void {
+    this.#steps[this.#index]!.turn = turn;
+  }
+
   undo(): void {
-    if (this.undoName) this.#index -= 1;
+    if (this.undoName) this.#go(this.#index - 1);
   }
 
   redo(): void {
-    if (this.redoName) this.#index += 1;
+    if (this.redoName) this.#go(this.#index + 1);
   }
 
   /** Goes to a state of the list; false when it is no longer there. */
   jumpTo(id: number): boolean {
     const index = this.#steps.findIndex((step) => step.id === id);
-    if (index >= 0) this.#index = index;
+    if (index >= 0) this.#go(index);
     return index >= 0;
+  }
+
+  #go(index: number): void {
+    const from = this.#index;
+    const isForth = index > from;
+    const passed = this.#steps.slice(Math.min(from, index) + 1, Math.max(from, index) + 1);
+    this.#index = index;
+    for (const step of isForth ? passed : passed.reverse()) step.turn?.(isForth);
   }
 }
 

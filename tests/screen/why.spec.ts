@@ -59,14 +59,18 @@ test('the path is marked in the text, where it is stated', async ({ atlas }) => 
   await expect(atlas.title).toHaveText('Africa');
 });
 
-test('what the path reveals is one step, and undo takes it back', async ({ atlas }) => {
+test('a path and what it reveals are one step, and undo takes both back', async ({ atlas }) => {
   await atlas.open(CHINA_AFRICA);
+  await expect(chain(atlas)).toHaveCount(4);
   await button(atlas, 'Next best').click();
   await expect.poll(() => atlas.fragment).toContain('open=country:ZA');
   await expect(atlas.undo).toHaveAccessibleName('Undo: why China and Africa');
   await atlas.undo.click();
   await expect.poll(() => atlas.fragment).not.toContain('open=');
-  await expect(chain(atlas).filter({ hasText: 'South Africa' })).toContainText('folded');
+  await expect(atlas.details).toContainText(/Path 1 of \d/);
+  await atlas.redo.click();
+  await expect.poll(() => atlas.fragment).toContain('open=country:ZA');
+  await expect(atlas.details).toContainText(/Path 2 of \d/);
 });
 
 test('the question travels in the address, and no entry is made of it', async ({ atlas, page }) => {

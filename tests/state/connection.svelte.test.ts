@@ -30,7 +30,7 @@ describe('asking why two nodes are connected', () => {
     expect(canvasCalls).toEqual([['frame', ['region:north', 's1', 'topic:fish']]]);
     open.history.undo();
     expect(unseenReason(open.visibility, 'topic:fish')).toBe('folded');
-    expect([open.history.undoName, open.connection.ends]).toEqual([undefined, NORTH_FISH]);
+    expect([open.history.undoName, open.connection.ends]).toEqual([undefined, null]);
   });
 
   it('makes no step where all of the path is seen', async () => {
@@ -113,6 +113,57 @@ describe('closing a path', () => {
     open.connection.close();
     expect(open.arrangement.hidden).toEqual(['s3']);
     expect(unseenReason(open.visibility, 'topic:fish')).toBeUndefined();
+  });
+});
+
+describe('undo and redo', () => {
+  const fish = () => unseenReason(open.visibility, 'topic:fish');
+
+  it('take back the answer with what it revealed, and bring both again', async () => {
+    await open.connection.connect(NORTH_FISH);
+    open.history.undo();
+    expect([fish(), open.connection.ends, open.hasDetails]).toEqual(['folded', null, false]);
+    open.select(['s2']);
+    open.history.redo();
+    await settled();
+    expect([fish(), open.connection.ends, open.selection]).toEqual([undefined, NORTH_FISH, []]);
+    open.connection.close();
+    expect([fish(), open.connection.ends]).toEqual(['folded', null]);
+    open.history.redo();
+    await settled();
+    expect([fish(), open.connection.ends]).toEqual([undefined, NORTH_FISH]);
+  });
+
+  it('lead back to the path, or the question, that stood there before', async () => {
+    await open.connection.connect(['s3', 's2']);
+    const first = open.connection.asked;
+    const steps = open.history.steps.length;
+    while (open.history.steps.length === steps) open.connection.next();
+    const second = open.connection.asked;
+    await open.connection.connect(['country:AA', 's2']);
+    for (const asked of [second, first, null]) {
+      open.history.undo();
+      await settled();
+      expect(open.connection.asked?.ends).toEqual(asked?.ends);
+      if (asked === second) expect(open.connection.asked).toEqual(asked);
+    }
+    for (let step = 0; step < 3; step += 1) open.history.redo();
+    await settled();
+    expect(open.connection.ends).toEqual(['country:AA', 's2']);
+  });
+
+  it('leave what was closed, or asked, since', async () => {
+    await open.connection.connect(NORTH_FISH);
+    await open.connection.connect(['s1', 'region:north']);
+    open.history.undo();
+    expect(open.connection.ends).toEqual(['s1', 'region:north']);
+    open.connection.close();
+    open.history.redo();
+    open.folding.hide(['s3']);
+    open.connection.close();
+    open.history.undo();
+    await settled();
+    expect(open.connection.ends).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import CoverageDialog from '../../src/panels/coverage/CoverageDialog.svelte';
 import DossierDialog from '../../src/panels/dossier/DossierDialog.svelte';
+import EmptyPicture from '../../src/panels/EmptyPicture.svelte';
 import HistoryDialog from '../../src/panels/history/HistoryDialog.svelte';
 import PathDialog from '../../src/panels/paths/PathDialog.svelte';
 import WordingText from '../../src/panels/reading/WordingText.svelte';
@@ -11,6 +12,7 @@ import type { Explorer } from '../../src/state/explorer.svelte';
 import { OpenDocument } from '../../src/state/open-document.svelte';
 import { entity, smallDocument, smallGeography } from '../graph/small-document';
 import { fakeExplorer } from '../state/fake-library';
+import { openSmall } from '../state/open-small';
 
 /** A file of things alone, without links. */
 const things = { ...smallDocument([entity('organisation:a'), entity('organisation:b')], []), kinds: [] };
@@ -68,5 +70,36 @@ describe('a history of nothing done', () => {
     expect(root.textContent).toContain('Nothing was done yet.');
     button('Show the filters')!.click();
     expect([explorer.screen.dialog, explorer.screen.sheet]).toEqual([null, 'filters']);
+  });
+});
+
+describe('a picture of nothing', () => {
+  const kinds = ['principle', 'comment', 'organisation', 'region', 'country', 'topic', 'theme'];
+
+  it('says that the statements found name nothing of a kind, and leads to all kinds', () => {
+    open = openSmall();
+    show(EmptyPicture);
+    open.filtering.togglePlace('region:north', 'Northland');
+    open.filtering.isolate('kind', 'topic', { label: 'topics', all: kinds });
+    flushSync();
+    expect(root.textContent).toBe('');
+    open.filtering.isolate('kind', 'organisation', { label: 'organisations', all: kinds });
+    flushSync();
+    expect(root.textContent).toContain('The statements found name nothing of the kinds you chose.');
+    button('Show all kinds')!.click();
+    flushSync();
+    expect(root.textContent).toBe('');
+  });
+
+  it('says that no statement is found, though a chosen place stands there', () => {
+    open = openSmall();
+    show(EmptyPicture);
+    open.filtering.togglePlace('country:AA', 'Aland');
+    open.filtering.toggleTier('1', 'Names the region');
+    open.filtering.isolate('kind', 'country', { label: 'countries', all: kinds });
+    flushSync();
+    expect([...open.visibility.nodes]).toEqual(['country:AA']);
+    expect(root.textContent).toContain('No statement matches these filters.');
+    expect(button('Count membership as well (1)')).toBeDefined();
   });
 });

@@ -53,6 +53,20 @@ describe('filtering by place', () => {
     expect(open.visibility.edges).toContain('country:AA>memberOf>organisation:club');
   });
 
+  it('and by a kind, in either order, shows what the statements found lead to', () => {
+    const all = ['principle', 'comment', 'organisation', 'region', 'country', 'topic', 'theme'];
+    const ofKind = () => open.filtering.isolate('kind', 'organisation', { label: 'organisations', all });
+    open.filtering.toggleTier('3', 'Through membership');
+    open.filtering.togglePlace('country:AA', 'Aland');
+    ofKind();
+    expect(shown()).toEqual(['organisation:club']);
+    open.filtering.reset();
+    ofKind();
+    open.filtering.toggleTier('3', 'Through membership');
+    open.filtering.togglePlace('country:AA', 'Aland');
+    expect(shown()).toEqual(['organisation:club']);
+  });
+
   it('counts memberships on the date of the document, or on the one chosen', () => {
     expect(open.date).toBe('2023-03-31');
     open.filtering.setDate('2000-01-01');

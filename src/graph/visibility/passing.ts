@@ -4,7 +4,7 @@ import type { DocumentGraph } from '../document-graph';
 import { FacetTest } from './facet-test';
 import { isStatementEdge } from './facets';
 import { isCurrentMembership } from '../regions/membership';
-import { isSubject } from '../subject';
+import { isSubject, type SubjectNode } from '../subject';
 import { passingEdges } from './passing-edges';
 import { isCountingEdge } from '../regions/placement';
 import type { RegionResult } from '../regions/region-filter';
@@ -21,6 +21,10 @@ export class Passing {
   /** Ids of the edges from statements that pass: content, the editor's links, themes. */
   readonly #edges: Set<string>;
   readonly #statements: Set<string>;
+  /** Whether kinds are asked for among which is no subject. */
+  readonly #isAlone: boolean;
+  /** Subjects that lead to others: those that pass, and unseen those that only their kind leaves out, where all are. */
+  readonly #leading: Set<string>;
   readonly #reached: Set<string>;
   readonly #chosen: Set<string>;
   readonly #answers: Set<string>;
@@ -35,14 +39,19 @@ export class Passing {
     this.#chosen = new Set(query.regionNodes);
     this.#edges = passingEdges(graph, this.#facets, query.layers.themes);
     this.memberships = this.#currentMemberships();
-    this.#statements = this.#passingStatements();
+    const subjects = graph.nodes().filter(isSubject);
+    const ofKind = subjects.filter((node) => this.#facets.allowsNode(node));
+    this.#isAlone = this.#facets.isActive && ofKind.length === 0;
+    this.#statements = this.#passingOf(ofKind);
+    this.#leading = this.#isAlone ? this.#passingOf(subjects) : this.#statements;
     this.path = shownPath(graph, this.#region, {
-      passes: (id) => this.#statements.has(id),
+      passes: (id) => this.#leading.has(id),
       allows: (id) => this.#edges.has(id),
     });
     this.#reached = this.#reachedNodes();
-    this.#answers = this.#answeringNodes();
     this.#alone = this.#nodesAlone();
+    if (!this.#region) this.#reachMembers(this.#reached);
+    this.#answers = this.#answeringNodes();
   }
 
   allowsNode(node: AtlasNode): boolean {
@@ -80,14 +89,12 @@ export class Passing {
     return new Set(current.map(({ id }) => id));
   }
 
-  #passingStatements(): Set<string> {
+  /** Whatever their kind. */
+  #passingOf(subjects: SubjectNode[]): Set<string> {
     const supported = this.#supportedNodes();
-    const passes = (node: AtlasNode) =>
-      isSubject(node) &&
-      this.#facets.allowsNode(node) &&
-      (!this.#region || this.#region.placed.has(node.id)) &&
-      (!this.#facets.isActiveForEdges || supported.has(node.id));
-    return new Set(this.graph.nodes().flatMap((node) => (passes(node) ? node.id : [])));
+    const passes = ({ id }: SubjectNode) =>
+      (!this.#region || this.#region.placed.has(id)) && (!this.#facets.isActiveForEdges || supported.has(id));
+    return new Set(subjects.filter(passes).map(({ id }) => id));
   }
 
   /** Nodes at either end of a passing content edge or link of the editor. */
@@ -100,14 +107,13 @@ export class Passing {
     const reached = new Set<string>();
     for (const edge of this.graph.edges())
       if (this.#edges.has(edge.id) && this.#leadsOn(edge)) this.#reachAlong(edge, reached);
-    if (!this.#region) this.#reachMembers(reached);
     return reached;
   }
 
-  /** From a subject that passes; a link of a file is followed to its beginning, too, but from thing to thing none is. */
+  /** From a subject that leads on; a link of a file is followed to its beginning, too, but from thing to thing none is. */
   #reachAlong({ source, target, relation }: AtlasEdge, reached: Set<string>): void {
     const ends = relation === 'linked' ? [source, target] : [source];
-    for (const from of ends.filter((end) => this.#statements.has(end))) {
+    for (const from of ends.filter((end) => this.#leading.has(end))) {
       const to = from === source ? target : source;
       const isThing = (id: string) => this.graph.node(id)?.type === 'thing';
       if (!isThing(from) || !isThing(to)) reached.add(to);
@@ -119,16 +125,20 @@ export class Passing {
     if (!this.#facets.asksForRelations) return new Set();
     const answering = this.graph
       .edges()
-      .filter((edge) => isContentEdge(edge) && this.#edges.has(edge.id) && this.#statements.has(edge.source));
+      .filter((edge) => isContentEdge(edge) && this.#edges.has(edge.id) && this.#leading.has(edge.source));
     const targets = new Set(answering.map(({ target }) => target));
     return targets.size <= MOST_ANSWERS ? targets : new Set();
   }
 
-  /** "Only organisations" leaves no statement that could lead to them: they are shown for themselves. */
+  /**
+   * "Only organisations" leaves no statement that could be seen to lead to them: they are shown for themselves. Under other
+   * filters they are those that the statements lead to which pass these.
+   */
   #nodesAlone(): Set<string> {
+    if (!this.#isAlone) return new Set();
+    const isNarrowed = this.#facets.isActiveForEdges || this.#region !== null;
     const asked = this.graph.nodes().filter((node) => this.#facets.allowsNode(node));
-    const isOfKind = this.#facets.isActive && !this.#facets.isActiveForEdges && !this.#region;
-    return new Set(isOfKind && !asked.some(isSubject) ? asked.map(({ id }) => id) : []);
+    return new Set(asked.map(({ id }) => id).filter((id) => !isNarrowed || this.#reached.has(id)));
   }
 
   #leadsOn(edge: AtlasEdge): boolean {

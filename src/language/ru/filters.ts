@@ -52,6 +52,7 @@ export const FILTERS = {
   'Saved from {site}': 'Сохранено с {site}',
   'Search names and wording  ( / )': 'Искать имена и формулировки  ( / )',
   'Show # heading': 'Показывать',
+  'Show all kinds': 'Показать все виды',
   'Show hidden': 'Показать скрытое',
   'Show the global statements': 'Показать глобальные высказывания',
   'Show what reaches it through membership ({count})': 'Показать то, что связано через членство ({count})',
@@ -60,6 +61,8 @@ export const FILTERS = {
   'Source: {source}, {date}': 'Источник: {source}, {date}',
   'The editor’s broad groupings of topics': 'Широкие группы предметов, составленные редактором',
   'The search could not be loaded: {error}': 'Поиск не удалось загрузить: {error}',
+  'The statements found name nothing of the kinds you chose.':
+    'Найденные высказывания не называют ничего выбранных видов.',
   'The text itself lists no countries for it. You may choose a list, named with its source; without that, only a list of the atlas counts, where there is one.':
     'Сам текст не перечисляет для него стран. Можно выбрать список, названный вместе с источником; без этого учитывается только список атласа, если он есть.',
   'The text itself lists no countries for these. You may choose a list, named with its source; without that, only a list of the atlas counts, where there is one.':

@@ -74,6 +74,33 @@ describe('other regions', () => {
   });
 });
 
+describe('together with a kind of node that says nothing itself', () => {
+  const KINDS = ['organisation', 'country', 'region', 'group', 'topic', 'theme'];
+  const only = (kind: string): Partial<VisibilityQuery> => {
+    const others = new Set(graph.nodes().flatMap((node) => (node.kind === kind ? [] : [node.kind])));
+    return { facets: [...DEFAULT_QUERY.facets, { facet: 'kind', without: [...others] }] };
+  };
+
+  it('leaves the organisations that the statements of the place lead to, without those', () => {
+    const { nodes } = see({ regions: ['region:africa'], tiers: ['1', '2', '3'] }, only('organisation'));
+    expect(nodes).toContain('organisation:brics');
+    expect(prefixed(nodes, 'organisation')).toHaveLength(nodes.size);
+    expect(see({ regions: ['region:africa'] }, only('organisation')).nodes.size).toBe(0);
+  });
+
+  it.each(KINDS)('leaves of kind “%s” what the place alone leaves of it', (kind) => {
+    for (const region of ['region:africa', 'region:near-abroad', 'm49:030', 'country:US', 'm49:145'])
+      for (const tiers of [
+        ['1', '2'],
+        ['1', '2', '3', '4', '5'],
+      ] satisfies RegionQuery['tiers'][]) {
+        const alone = see({ regions: [region], tiers }, { opened: new Set(['*']) }).nodes;
+        const { nodes } = see({ regions: [region], tiers }, only(kind));
+        expect([...nodes]).toEqual([...alone].filter((id) => graph.node(id)?.kind === kind));
+      }
+  });
+});
+
 describe('the default view of the shipped document', () => {
   it('counts every node once and filters none', () => {
     const visibility = computeVisibility(graph, DEFAULT_QUERY);

@@ -118,6 +118,16 @@ describe('filtering by facets', () => {
     expect(only('comment')).toContain('s3');
   });
 
+  it('by such a kind and by what is said, shows those of which it is said', () => {
+    const kinds = ['principle', 'comment', 'region', 'country', 'group', 'theme'];
+    const facets: VisibilityQuery['facets'] = [
+      { facet: 'kind', without: kinds },
+      { facet: 'voice', without: ['document', 'editor'] },
+    ];
+    expect([...see({ facets }).nodes]).toEqual(['topic:trade']);
+    expect([...see({ facets: facets.toReversed() }).nodes]).toEqual(['topic:trade']);
+  });
+
   it('by stance keeps statements that still say something, and shows what they say it of', () => {
     const { nodes, edges } = see(without('stance', 'favours', 'neutral'));
     expect([...nodes]).toEqual(['s2', 'country:AA', 'topic:trade', 'theme:economy']);

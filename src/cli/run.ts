@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { version } from '../../package.json';
 import { faultLine } from '../formats/fault';
 import type { CommandEntry, Streams } from './command';
 import { commands } from './commands';
+import { VERSION } from '../language/version';
 import { Refusal } from './refusal';
 
 /** Runs a command line and gives its exit code: 0 done, 1 faults found, 2 refused or wrong usage, 3 a fault of ours. */
@@ -21,7 +21,7 @@ function programFor(streams: Streams, exit: { code: number }): Command {
     .description(
       'Read a policy document as a graph in which every node and edge can say where it comes from.',
     )
-    .version(version)
+    .version(VERSION)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void streams.stdout.write(text),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { VERSION } from '../../src/language/version';
 import { faultOf } from '../../src/state/fault-of';
 import { faultReport } from '../../src/state/fault-report';
 import { isNotLoaded, loadPart } from '../../src/state/load-part';
@@ -21,10 +22,14 @@ it('knows an error of its own from what extensions do, browsers remark and reade
 it('reports version, browser and error, without the address of the view', () => {
   const error = new TypeError('broken');
   error.stack = 'TypeError: broken\n    at draw (https://a.example/assets/index-1.js#/secret?region=x:1:2)';
-  expect(faultReport(error, { script: 'https://a.example/assets/index-1.js', browser: 'Browser 1' })).toBe(
-    'Policy Atlas, index-1.js\nBrowser 1\nTypeError: broken\nat draw (https://a.example/assets/index-1.js:1:2)',
+  expect(
+    faultReport(error, { script: 'https://a.example/assets/index-14Mc_VW-.js', browser: 'Browser 1' }),
+  ).toBe(
+    `Policy Atlas ${VERSION}, build 14Mc_VW-\nBrowser 1\nTypeError: broken\nat draw (https://a.example/assets/index-1.js:1:2)`,
   );
-  expect(faultReport('text', { script: '', browser: 'B' })).toMatch(/^Policy Atlas, \nB\nError: text/);
+  expect(faultReport('text', { script: '', browser: 'B' })).toMatch(
+    /^Policy Atlas \d+\.\d+\.\d+\nB\nError: text/,
+  );
 });
 
 it('tells a fault until the reader closes it, with what can be done', () => {

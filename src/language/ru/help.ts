@@ -136,10 +136,10 @@ export const HELP = {
     'что она показывает: документ, параметры, фильтры словами, выбранное, количества',
   'the ids of what the reader selected': 'идентификаторы того, что выбрал читатель',
 
-  'This is {product}, {build}; the data of the open document is {hash}.':
-    'Это {product}, {build}; данные открытого документа: {hash}.',
-  'This is {product}; the data of the open document is {hash}.':
-    'Это {product}; данные открытого документа: {hash}.',
+  'This is {program}, build {build}; the data of the open document is {hash}.':
+    'Это {program}, сборка {build}; данные открытого документа: {hash}.',
+  'This is {program}; the data of the open document is {hash}.':
+    'Это {program}; данные открытого документа: {hash}.',
   'The program is under the MIT licence, the documents of the atlas under CC BY 4.0, the fonts under the SIL Open Font Licence.':
     'Программа распространяется по лицензии MIT, документы атласа — по CC BY 4.0, шрифты — по SIL Open Font Licence.',
   'If something is wrong, tell whoever keeps this site, with the link to the view. Where the program fails, it shows details to be copied for a report; nothing of your documents is in them.':

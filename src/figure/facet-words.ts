@@ -1,9 +1,10 @@
-import type { AtlasDocument, Basis, Confidence } from '../graph/atlas-document';
+import type { AtlasDocument, Basis, Confidence, Relation } from '../graph/atlas-document';
 import type { Stance } from '../graph/content-relation';
 import type { Text } from '../graph/text';
 import type { Facet } from '../graph/visibility/facets';
 import { textIn } from '../graph/labels';
-import { BASIS_WORDS, CONFIDENCE_WORDS, KIND_WORDS, RELATION_WORDS, STANCE_WORDS } from '../look/words';
+import { kindNames } from '../look/kind-names';
+import { BASIS_WORDS, CONFIDENCE_WORDS, RELATION_WORDS, STANCE_WORDS } from '../look/words';
 
 /** What a value of a facet is called, with the language that it is in. */
 export const facetText = (
@@ -17,32 +18,20 @@ interface Naming {
   language: string;
 }
 
-function textOf(
-  facet: Facet,
-  value: string,
-  { kinds, thingKinds = [], voices }: AtlasDocument,
-): Text | undefined {
+function textOf(facet: Facet, value: string, document: AtlasDocument): Text | undefined {
   switch (facet) {
     case 'kind':
-      return (
-        kinds.find(({ id }) => id === value)?.plural ??
-        thingKinds.find(({ id }) => id === value)?.label ??
-        wordsOf(KIND_WORDS, value)?.many
-      );
+      return kindNames({ kind: value }, document).many;
     case 'relation':
-      return wordsOf(RELATION_WORDS, value)?.forward;
+      // a file may call a relation `constructor`
+      return Object.hasOwn(RELATION_WORDS, value) ? RELATION_WORDS[value as Relation].forward : undefined;
     case 'stance':
       return STANCE_WORDS[value as Stance];
     case 'voice':
-      return voices.find(({ id }) => id === value)?.label;
+      return document.voices.find(({ id }) => id === value)?.label;
     case 'basis':
       return BASIS_WORDS[value as Basis];
     case 'confidence':
       return CONFIDENCE_WORDS[value as Confidence];
   }
-}
-
-/** Undefined for what is no name of its own of the words: a file may call a relation `constructor`. */
-function wordsOf<Words>(words: Record<string, Words>, value: string): Words | undefined {
-  return Object.hasOwn(words, value) ? words[value] : undefined;
 }

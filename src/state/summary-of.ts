@@ -1,4 +1,4 @@
-import { kindPlural } from '../look/kind-plural';
+import { kindNames } from '../look/kind-names';
 import { toSummary, type Summary } from '../view/narration/summary';
 import type { OpenDocument } from './open-document.svelte';
 
@@ -7,4 +7,4 @@ export const summaryOf = (
   { graph, visibility }: Pick<OpenDocument, 'graph' | 'visibility'>,
   language: string,
 ): Summary =>
-  toSummary(graph, visibility, { language, kindPlural: (kind) => kindPlural(kind, graph.document) });
+  toSummary(graph, visibility, { language, kindPlural: (kind) => kindNames(kind, graph.document).many });

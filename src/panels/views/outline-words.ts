@@ -7,7 +7,7 @@ import { locatorText } from '../../graph/locator-text';
 import { nodeName } from '../../graph/node-name';
 import { say } from '../../language/say';
 import { sayDate } from '../../language/say-date';
-import { kindPlural } from '../../look/kind-plural';
+import { kindNames } from '../../look/kind-names';
 import { linkWords, relationWords } from '../../look/link-words';
 import { EDGE_LOOK_WORDS } from '../../look/words';
 import { capitalised } from '../../view/sentences';
@@ -54,7 +54,7 @@ export function groupWords({ of, members }: NodeGroup, { open, language }: Telli
   const count = members.length;
   switch (of.by) {
     case 'kind': {
-      const { text, language: own } = textIn(kindPlural(of, document), language);
+      const { text, language: own } = textIn(kindNames(of, document).many, language);
       return { text: capitalised(text), language: own, count };
     }
     case 'section':

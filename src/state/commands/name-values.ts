@@ -3,7 +3,7 @@ import { foldText } from '../../graph/fold-text';
 import { nearest } from '../../graph/nearest';
 import type { Text } from '../../graph/text';
 import { facetValues } from '../../graph/visibility/facets';
-import { KIND_WORDS } from '../../look/words';
+import { kindNames } from '../../look/kind-names';
 
 /** One of few values, with all that it may be called. */
 export interface NamedValue<Value extends string = string> {
@@ -15,19 +15,9 @@ export interface NamedValue<Value extends string = string> {
 /** The kinds of node that a document has. */
 export function kindsOf(graph: DocumentGraph): NamedValue[] {
   return facetValues(graph).kind.map(({ value }) => {
-    const { one, many } = wordsOfKind(graph, value);
+    const { one, many } = kindNames({ kind: value }, graph.document);
     return { value, label: many, names: [value, ...Object.values(one), ...Object.values(many)] };
   });
-}
-
-function wordsOfKind({ document }: DocumentGraph, value: string): { one: Text; many: Text } {
-  const own = document.kinds.find(({ id }) => id === value);
-  if (own) return { one: own.label, many: own.plural };
-  const thing = document.thingKinds?.find(({ id }) => id === value);
-  if (thing) return { one: thing.label, many: thing.label };
-  return Object.hasOwn(KIND_WORDS, value)
-    ? KIND_WORDS[value as keyof typeof KIND_WORDS]
-    : { one: { en: value }, many: { en: value } };
 }
 
 /** The value that a name stands for, a slip or another ending of the word allowed. */

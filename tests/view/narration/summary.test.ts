@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { russian } from '../../../src/language/ru/russian';
 import { speak } from '../../../src/language/spoken';
-import { kindPlural } from '../../../src/look/kind-plural';
+import { kindNames } from '../../../src/look/kind-names';
 import { visibilityOf } from '../../../src/view/answers';
 import { summaryText, toSummary, type Summary } from '../../../src/view/narration/summary';
 import { defaultArrangement } from '../../../src/view/view';
@@ -14,7 +14,7 @@ const summaryIn = (language: string, changed: Partial<typeof visibility> = {}): 
   toSummary(
     graph,
     { ...visibility, ...changed },
-    { language, kindPlural: (kind) => kindPlural(kind, graph.document) },
+    { language, kindPlural: (kind) => kindNames(kind, graph.document).many },
   );
 
 afterEach(() => speak());

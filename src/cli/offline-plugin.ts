@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { sha256 } from './sha256';
 
 /**
  * Writes the worker that keeps the site for use without a connection, `sw.js`, with the list of the site's files, and
@@ -18,7 +18,7 @@ export function offline(settings: object): Plugin {
       async handler({ dir = '' }, bundle) {
         if (this.environment.config.consumer !== 'client') return;
         const files = await listFiles(dir, Object.keys(bundle).sort());
-        const version = sha256(JSON.stringify([files, settings]), 'hex').slice(0, 12);
+        const version = sha256(JSON.stringify([files, settings])).slice(0, 12);
         await writeFile(join(dir, 'sw.js'), await buildWorker(root, 'offline', { version, files }));
         await writeFile(join(dir, 'sw-off.js'), await buildWorker(root, 'off'));
       },
@@ -45,9 +45,6 @@ const listFile = async (folder: string, name: string): Promise<OfflineFile> => [
   sha256(await readFile(join(folder, name)), 'base64'),
   ON_USE.test(name) ? 'on-use' : 'at-once',
 ];
-
-const sha256 = (content: string | Buffer, encoding: 'hex' | 'base64'): string =>
-  createHash('sha256').update(content).digest(encoding);
 
 /** One script that runs by itself. */
 async function buildWorker(root: string, name: string, given?: object): Promise<string> {

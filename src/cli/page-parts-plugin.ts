@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import type { PageParts } from '../formats/page/write-page';
+import { sha256 } from './sha256';
 import { withoutReaders } from './without-readers';
 
 interface Options {
@@ -115,4 +115,4 @@ const TYPES: Record<string, string> = { js: 'text/javascript', woff2: 'font/woff
 const pack = async (bytes: string | Uint8Array): Promise<string> =>
   (await promisify(gzip)(bytes, { level: 9 })).toString('base64');
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${sha256(text, 'base64')}'`;

@@ -1,4 +1,5 @@
 import type { Positions } from '../graph/atlas-document';
+import { everyPercent } from '../graph/every-percent';
 import type { LayoutId } from '../graph/layout-ids';
 import type { LayoutInput } from './layout-input';
 import { layoutOf } from './layouts';
@@ -22,13 +23,3 @@ self.onmessage = ({ data: { layout, input, seed } }: MessageEvent<LayoutRequest>
 };
 
 const answer = (message: LayoutAnswer) => self.postMessage(message);
-
-/** Passes on a share of the work done only when it has grown by a hundredth. */
-function everyPercent(report: (done: number) => void): (done: number) => void {
-  let last = 0;
-  return (done) => {
-    if (done - last < 0.01) return;
-    last = done;
-    report(done);
-  };
-}

@@ -1,6 +1,7 @@
 import type { AtlasDocument } from '../graph/atlas-document';
 import { AnchoredText } from '../graph/anchoring/anchored-text';
 import { say } from '../language/say';
+import { digest } from './kept/digest';
 import { readGivenText } from './read-given-text';
 
 /** What the browser keeps of a reader's text. */
@@ -26,7 +27,7 @@ export async function openSourceText(
   const kept = {
     name,
     text: reading.text,
-    sha256: await sha256(new TextEncoder().encode(reading.text)),
+    sha256: await digest(new TextEncoder().encode(reading.text)),
     openedAt,
   };
   const anchored = anchorText(document, kept);
@@ -41,11 +42,3 @@ const otherText = (name: string): string =>
     '“{name}” is another text, or too small a part of this one: fewer than a quarter of the key words stand in it in their order. Nothing was opened.',
     { name },
   );
-
-/** In hexadecimal; empty where the browser has none to offer, as on pages without encryption. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle: SubtleCrypto | undefined = crypto.subtle;
-  if (!subtle) return '';
-  const digest = await subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -3,7 +3,7 @@ import { kindNames } from '../../src/look/kind-names';
 
 const named = (id: string) => ({
   id,
-  family: 'principle' as const,
+  family: 'goal' as const,
   label: { en: 'Aim' },
   plural: { en: 'Aims' },
 });

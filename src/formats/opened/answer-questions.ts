@@ -1,3 +1,4 @@
+import { everyPercent } from '../../graph/every-percent';
 import { Refused } from '../reading/refused';
 import { toParts } from './document-parts';
 import type { FileAnswer, FileAnswers, FileQuestion, FileQuestions, Question } from './file-messages';
@@ -46,14 +47,4 @@ function toFailure(error: unknown, question: FileQuestion) {
   if (error instanceof Refused && question.ask === 'read')
     return { refused: error.toFault(question.about.files[0]?.name ?? '') };
   return { failed: error instanceof Error ? error.message : String(error) };
-}
-
-/** Passes on a share of the work done only when it has grown by a hundredth. */
-function everyPercent(report: (done: number) => void): (done: number) => void {
-  let last = 0;
-  return (done) => {
-    if (done - last < 0.01) return;
-    last = done;
-    report(done);
-  };
 }

@@ -1,7 +1,8 @@
 import { mount } from 'svelte';
 import Embed from './Embed.svelte';
 import './look/fonts.css';
-import './app.css';
+import './ui/page.css';
+import './canvas/canvas.css';
 import './ui/controls.css';
 import { keepNothing } from './state/settings';
 import { Speech } from './state/speech.svelte';

@@ -1,7 +1,10 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './look/fonts.css';
+import './ui/page.css';
+import './canvas/canvas.css';
 import './app.css';
+import './small-screens.css';
 import './ui/controls.css';
 import './ui/touch.css';
 import './print.css';

@@ -4,6 +4,7 @@ test('a file is opened with the keyboard alone', async ({ atlas, opening, page }
   await atlas.open();
   await page.getByRole('banner').getByRole('button', { name: 'Open', exact: true }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Documents …' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import type {
   OrganisationFacts,
   RegionFacts,
 } from './background-facts';
-import type { ContentRelation } from './content-relation';
+import type { RELATIONS } from './content-relation';
 import type { EntityKind } from './entity-kind';
 import type { ImportedGraph, ThingKind } from './imported-graph';
 import type { LayoutId } from './layout-ids';
@@ -148,8 +148,7 @@ export interface EntityNode extends NodeBase {
 }
 
 /** `linked`: as a file calls it; see `called`. */
-export type Relation =
-  ContentRelation | 'linked' | 'restates' | 'groundedIn' | 'touches' | 'memberOf' | 'locatedIn';
+export type Relation = (typeof RELATIONS)[number];
 export type Basis = 'stated' | 'paraphrased' | 'inferred' | 'background' | 'derived';
 export type Confidence = 'high' | 'medium' | 'low';
 

@@ -32,6 +32,17 @@ export type ContentRelation = keyof typeof RULES;
 export const CONTENT_RULES: Readonly<Record<ContentRelation, ContentRule>> = RULES;
 export const CONTENT_RELATIONS = Object.keys(RULES) as ContentRelation[];
 
+/** All relations in the order of display: what is said, inferences, themes, background. */
+export const RELATIONS = [
+  ...CONTENT_RELATIONS,
+  'linked',
+  'restates',
+  'groundedIn',
+  'touches',
+  'memberOf',
+  'locatedIn',
+] as const;
+
 export const isContentRelation = (relation: string): relation is ContentRelation =>
   Object.hasOwn(RULES, relation);
 /** What a statement says, or a file of a thing. */

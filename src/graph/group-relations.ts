@@ -1,6 +1,6 @@
 import type { AtlasEdge, Relation } from './atlas-document';
 import { isCountingMembership } from './regions/membership';
-import { CONTENT_RELATIONS } from './content-relation';
+import { RELATIONS } from './content-relation';
 import type { DocumentGraph } from './document-graph';
 
 export interface RelationGroup {
@@ -35,14 +35,4 @@ export function groupRelations(graph: DocumentGraph, id: string, date: string): 
   return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-const rankOf = ({ relation, isOther }: RelationGroup) => ORDER.indexOf(relation) + (isOther ? 0.5 : 0);
-
-const ORDER: Relation[] = [
-  ...CONTENT_RELATIONS,
-  'linked',
-  'restates',
-  'groundedIn',
-  'touches',
-  'memberOf',
-  'locatedIn',
-];
+const rankOf = ({ relation, isOther }: RelationGroup) => RELATIONS.indexOf(relation) + (isOther ? 0.5 : 0);

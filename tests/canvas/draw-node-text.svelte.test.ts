@@ -2,22 +2,11 @@ import '../../src/look/fonts.css';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawNodeText } from '../../src/canvas/draw-node-text';
 import { toDrawing, toTexts, type DrawnNode } from '../../src/look/drawing';
-import { makeGeography } from '../../src/cli/geography';
-import { readGraphData } from '../../src/formats/graph-data/read-graph-data';
 import type { AtlasDocument } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import { PALETTES } from '../../src/look/palette';
 import { shapePath } from '../../src/look/shape-path';
-
-const modules: Record<string, string> = import.meta.glob('../../graph-data/*/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const files = new Map(
-  Object.entries(modules).map(([path, text]) => [path.replace(/^.*graph-data\//, ''), text]),
-);
-const { documents } = readGraphData(files, { geography: makeGeography(), sha256: () => ''.padEnd(64, '0') });
+import { documents } from '../graph/shipped-in-browser';
 
 interface Written {
   text: string;

@@ -5,7 +5,6 @@ import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GraphRenderer } from '../../src/canvas/graph-renderer';
 import { font } from '../../src/canvas/pen';
-import { makeGeography } from '../../src/cli/geography';
 import { subsetsFor } from '../../src/figure/fonts/font-needs';
 import { Typeface } from '../../src/figure/fonts/typeface';
 import { boundsOf } from '../../src/figure/graph/bounds';
@@ -13,7 +12,6 @@ import { graphScene } from '../../src/figure/graph/graph-scene';
 import { routesOf } from '../../src/figure/graph/routes-of';
 import type { Scene } from '../../src/figure/scene/scene';
 import { writeSvg } from '../../src/figure/svg/write-svg';
-import { readGraphData } from '../../src/formats/graph-data/read-graph-data';
 import type { Positions } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import { toDrawing, toTexts, type DrawnNode, type Drawing } from '../../src/look/drawing';
@@ -22,16 +20,8 @@ import { fitLabel, type Measure } from '../../src/look/wrap-label';
 import { PALETTES, type ThemeId } from '../../src/look/palette';
 import { defaultView } from '../../src/view/view';
 import { visibilityOf } from '../../src/view/answers';
+import { documents } from '../graph/shipped-in-browser';
 
-const modules: Record<string, string> = import.meta.glob('../../graph-data/*/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const files = new Map(
-  Object.entries(modules).map(([path, text]) => [path.replace(/^.*graph-data\//, ''), text]),
-);
-const { documents } = readGraphData(files, { geography: makeGeography(), sha256: () => ''.padEnd(64, '0') });
 const placed: Record<string, { layouts: Record<string, Positions> }> = import.meta.glob(
   '../../graph-data/*/positions.json',
   { import: 'default', eager: true },

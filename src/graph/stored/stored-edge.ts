@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AtlasEdge, Evidence } from '../atlas-document';
 import { MEMBERSHIP_STATUSES, type MembershipFacts } from '../background-facts';
-import { CONTENT_RELATIONS } from '../content-relation';
+import { RELATIONS } from '../content-relation';
 import { Attributes, Certainty, exactly, Label, listOf, oneOf, Span, Voice, Words } from './stored-fields';
 
 const KeyWords = exactly<Evidence>({
@@ -15,16 +15,6 @@ const Membership = exactly<MembershipFacts>({
   to: v.optional(Words),
   status: oneOf(MEMBERSHIP_STATUSES, 'status'),
 });
-
-const RELATIONS = [
-  ...CONTENT_RELATIONS,
-  'linked',
-  'restates',
-  'groundedIn',
-  'touches',
-  'memberOf',
-  'locatedIn',
-] as const;
 
 /** An edge of a stored document. */
 export const StoredEdge = exactly<AtlasEdge>({

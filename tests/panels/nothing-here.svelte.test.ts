@@ -86,6 +86,7 @@ describe('a picture of nothing', () => {
     open.filtering.isolate('kind', 'organisation', { label: 'organisations', all: kinds });
     flushSync();
     expect(root.textContent).toContain('The statements found name nothing of the kinds you chose.');
+    expect(button('Show the global statements')).toBeUndefined();
     button('Show all kinds')!.click();
     flushSync();
     expect(root.textContent).toBe('');

@@ -13,6 +13,7 @@ const FEW_BRIDGES = 5;
 /** Tells the renderer the truth whenever it changes; runs inside the effect that made the renderer. */
 export function bindRenderer(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
   $effect(() => void (renderer.camera.smooth = !explorer.preferences.comfort.isStill));
+  if (renderer.large) renderer.large.told = open;
   bindDrawing(renderer, explorer, open);
   bindSight(renderer, open);
   $effect(() => {

@@ -1,20 +1,21 @@
 import cytoscape, {
   type Core,
   type EdgeSingular,
+  type ElementDefinition,
   type NodeSingular,
   type SingularElementArgument,
 } from 'cytoscape';
 import type { Positions } from '../graph/atlas-document';
 import type { Palette } from '../look/palette';
-import { Camera, type Frame } from './camera';
+import { Camera } from './camera';
 import type { DrawnNode, Drawing, Texts } from '../look/drawing';
-import { frameAround } from './frame-around';
 import { connectGestures, type GraphEvents } from './gestures';
 import { graphStyle, type Mark, type StyleSettings } from './graph-style';
+import { LargePicture } from './large-picture';
 import { renderSettings } from './render-settings';
-import { Skins } from './skins';
 import { TextLayer } from './text-layer';
-import { key, toElements } from './to-elements';
+import { key } from './to-elements';
+import { WantedPicture } from './wanted-picture';
 
 const MORPH_MS = 400;
 
@@ -26,11 +27,10 @@ export class GraphRenderer {
   readonly cy: Core;
   readonly camera: Camera;
   readonly textLayer: TextLayer | null;
-  #marks = new Map<Mark, ReadonlySet<string>>();
-  #positions: Positions = {};
+  /** Draws what would hold up the page; null where nothing does. */
+  readonly large: LargePicture | null;
+  readonly #wanted = new WantedPicture();
   #disconnect: () => void = () => {};
-
-  readonly #skins = new Skins();
   #settings: StyleSettings;
   #palette: Palette;
 
@@ -47,26 +47,44 @@ export class GraphRenderer {
       autounselectify: true,
       textureOnViewport: texture,
       ...(plain && { pixelRatio: 1 }),
-      minZoom: plain ? 0.01 : 0.08,
+      minZoom: texture ? 0.01 : 0.08,
       maxZoom: 6,
     });
-    this.camera = new Camera(this.cy, () => this.frameOf(this.seenIds()));
+    this.camera = new Camera(this.cy, () => this.#wanted.frameOf(this.#wanted.seenIds()));
     this.textLayer = container
       ? new TextLayer(this.cy, container, { palette, isLarge: texture, insets: () => this.camera.insets })
       : null;
-    this.#disconnect = connectGestures(this.cy, events, { selected: () => this.marked('selected') });
+    this.large = container && texture ? new LargePicture(this.cy) : null;
+    this.#disconnect = connectGestures(this.cy, events, { selected: () => this.#wanted.marked('selected') });
+  }
+
+  /** Once all that is wanted is there. */
+  whenThere(act: () => void): void {
+    void (this.large?.there ?? Promise.resolve()).then(act);
+  }
+
+  /** Once that was seen. */
+  whenDrawn(act: () => void): void {
+    this.whenThere(() => this.cy.one('render', act));
   }
 
   draw(drawing: Drawing): void {
-    const skins = this.#skins.count;
+    const skins = this.#wanted.skins.count;
+    const wanted = new Set([...this.#wanted.draw(drawing)].map(key));
+    if (this.#wanted.skins.count > skins) this.cy.style(this.#style());
     const known = new Set(this.cy.elements().map((element) => element.id()));
-    const wanted = new Set([...drawing.nodes, ...drawing.edges].map(({ id }) => key(id)));
     this.cy.batch(() => {
       this.cy.elements().forEach((element) => void (wanted.has(element.id()) || element.remove()));
-      this.cy.add(toElements(drawing, this.#skins).filter(({ data }) => !known.has(data.id!)));
-      for (const drawn of drawing.nodes) this.redraw(drawn);
+      for (const drawn of drawing.nodes) if (known.has(key(drawn.id))) this.redraw(drawn);
     });
-    if (this.#skins.count > skins) this.cy.style(this.#style());
+    const isMissing = ({ id }: { id: string }) => !known.has(key(id));
+    // Made when they are added: they may be marked and moved before.
+    const missing: (() => ElementDefinition)[] = [
+      ...drawing.nodes.filter(isMissing).map((node) => () => this.#wanted.nodeElement(node)),
+      ...drawing.edges.filter(isMissing).map((edge) => () => this.#wanted.edgeElement(edge)),
+    ];
+    if (this.large) this.large.add(missing);
+    else if (missing.length) this.cy.add(missing.map((make) => make()));
   }
 
   /** Gives a node that is drawn already the look that it has now. */
@@ -74,31 +92,25 @@ export class GraphRenderer {
     const node = this.element(drawn.id);
     const before = node.data('drawn') as DrawnNode;
     if (before === drawn) return;
+    const { skins } = this.#wanted;
     node.data('drawn', drawn);
-    node.removeClass(this.#skins.nodeClass(before)).addClass(this.#skins.nodeClass(drawn));
+    node.removeClass(skins.nodeClass(before)).addClass(skins.nodeClass(drawn));
   }
 
   place(positions: Positions, { animate = false } = {}): void {
-    const before = this.#positions;
-    this.#positions = positions;
-    const moved = Object.entries(positions).filter(
-      ([id, [x, y]]) => before[id]?.[0] !== x || before[id]?.[1] !== y,
-    );
+    const moved = this.#wanted.place(positions);
     const moveAll = () => {
       for (const [id, [x, y]] of moved) this.moveNode(id, { x, y }, animate);
     };
     if (animate) moveAll();
     else this.cy.batch(moveAll);
-    const seen = moved.filter(([id]) => this.element(id).visible()).length;
+    const seen = moved.filter(([id]) => this.#wanted.isSeen(id)).length;
     // Another picture, not a node moved: it is shown whole.
-    if (seen * 2 > this.seenIds().length) this.camera.fit(animate ? MORPH_MS : 0);
+    if (seen * 2 > this.#wanted.seenIds().length) this.camera.fit(animate ? MORPH_MS : 0);
   }
 
   mark(name: Mark, ids: ReadonlySet<string>): void {
-    const before = this.marked(name);
-    this.#marks.set(name, ids);
-    const removed = [...before].filter((id) => !ids.has(id));
-    const added = [...ids].filter((id) => !before.has(id));
+    const { removed, added } = this.#wanted.mark(name, ids);
     this.cy.batch(() => {
       for (const id of removed) this.element(id).removeClass(name);
       for (const id of added) this.element(id).addClass(name);
@@ -113,12 +125,12 @@ export class GraphRenderer {
       .filter((element) => element.nonempty() && element.visible());
     const near = shown.flatMap((element) => element.closedNeighborhood().nodes().toArray() as NodeSingular[]);
     const seen = near.filter((node) => node.visible()).map((node) => (node.data('drawn') as DrawnNode).id);
-    this.camera.reveal(shown, this.frameOf(seen));
+    this.camera.reveal(shown, this.#wanted.frameOf(seen));
   }
 
   frame(ids: string[]): void {
     const shown = ids.filter((id) => this.element(id).nonempty() && this.element(id).visible());
-    const frame = this.frameOf(shown);
+    const frame = this.#wanted.frameOf(shown);
     if (frame) this.camera.bringWhole(frame);
   }
 
@@ -135,6 +147,8 @@ export class GraphRenderer {
   }
 
   dress(palette: Palette, isStrong = false): void {
+    const isSame = isStrong === this.#settings.isStrong && sameColours(palette, this.#palette);
+    if (isSame) return; // it would dress every element anew
     this.#palette = palette;
     this.#settings = { ...this.#settings, isStrong };
     this.cy.style(this.#style());
@@ -143,12 +157,13 @@ export class GraphRenderer {
 
   destroy(): void {
     this.#disconnect();
+    this.large?.stop();
     this.textLayer?.destroy();
     this.cy.destroy();
   }
 
   #style() {
-    return graphStyle(this.#palette, this.#skins, this.#settings);
+    return graphStyle(this.#palette, this.#wanted.skins, this.#settings);
   }
 
   private moveNode(id: string, position: { x: number; y: number }, animate: boolean): void {
@@ -159,35 +174,10 @@ export class GraphRenderer {
     else node.position(position);
   }
 
-  private seenNodes(): NodeSingular[] {
-    return this.cy
-      .nodes()
-      .filter((node) => node.visible())
-      .toArray() as NodeSingular[];
-  }
-
   /** Where nodes that appeared lie out of view, the whole picture is shown. */
   showAppeared(ids: string[]): void {
-    const frame = this.frameOf(ids.filter((id) => this.element(id).isNode()));
+    const frame = this.#wanted.frameOf(ids);
     if (frame && !this.camera.isInView(frame)) this.camera.fit(this.camera.smooth ? MORPH_MS : 0);
-  }
-
-  private seenIds(): string[] {
-    return this.seenNodes().map((node) => (node.data('drawn') as DrawnNode).id);
-  }
-
-  /** The box of nodes when every one has come to its place, in model pixels. */
-  private frameOf(ids: string[]): Frame | undefined {
-    return frameAround(
-      ids.map((id) => ({
-        at: this.#positions[id] ?? [0, 0],
-        size: (this.element(id).data('drawn') as DrawnNode).size,
-      })),
-    );
-  }
-
-  private marked(name: Mark): ReadonlySet<string> {
-    return this.#marks.get(name) ?? new Set();
   }
 
   private element(id: string): NodeSingular & EdgeSingular {
@@ -198,3 +188,5 @@ export class GraphRenderer {
 /** A node itself, or the two ends of an edge. */
 const nodesOf = (element: SingularElementArgument): NodeSingular[] =>
   element.isNode() ? [element] : (element as EdgeSingular).connectedNodes().toArray();
+
+const sameColours = (one: Palette, other: Palette): boolean => JSON.stringify(one) === JSON.stringify(other);

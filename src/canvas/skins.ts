@@ -6,14 +6,15 @@ import type { DrawnEdge, DrawnNode } from '../look/drawing';
 
 type NodeSkin = Pick<DrawnNode, 'look' | 'size' | 'type'>;
 type EdgeSkin = Pick<DrawnEdge, 'look'>;
+type Known<Skin> = Map<string, { name: string; skin: Skin }>;
 
 /**
  * Elements that look alike share a class with constant values: Cytoscape would ask a function of every element
  * again after each change of its marks.
  */
 export class Skins {
-  readonly #nodes = new Map<string, NodeSkin>();
-  readonly #edges = new Map<string, EdgeSkin>();
+  readonly #nodes: Known<NodeSkin> = new Map();
+  readonly #edges: Known<EdgeSkin> = new Map();
 
   constructor() {
     // Bridges come and go with every filter; a first one must not dress everything anew.
@@ -36,22 +37,23 @@ export class Skins {
   /** One rule of Cytoscape's stylesheet for each. */
   rules(palette: Palette): { selector: string; style: object }[] {
     return [
-      ...[...this.#nodes.values()].map((skin) => ({
-        selector: `node.${this.nodeClass(skin)}`,
+      ...[...this.#nodes.values()].map(({ name, skin }) => ({
+        selector: `node.${name}`,
         style: nodeStyle(skin, palette),
       })),
-      ...[...this.#edges.values()].map((skin) => ({
-        selector: `edge.${this.edgeClass(skin)}`,
+      ...[...this.#edges.values()].map(({ name, skin }) => ({
+        selector: `edge.${name}`,
         style: edgeStyle(skin, palette),
       })),
     ];
   }
 }
 
-function classOf<Skin>(known: Map<string, Skin>, skin: Skin, name: string): string {
+function classOf<Skin>(known: Known<Skin>, skin: Skin, kind: string): string {
   const text = JSON.stringify(skin);
-  if (!known.has(text)) known.set(text, skin);
-  return `${name}-${[...known.keys()].indexOf(text)}`;
+  const one = known.get(text) ?? { name: `${kind}-${known.size}`, skin };
+  known.set(text, one);
+  return one.name;
 }
 
 function nodeStyle({ look, size, type }: NodeSkin, palette: Palette) {

@@ -1,20 +1,18 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Drawing } from '../look/drawing';
-import type { Skins } from './skins';
+import type { DrawnEdge, DrawnNode } from '../look/drawing';
 
 /** Cytoscape keys are prefixed, as graphology's are: an id may be any text. */
 export const key = (id: string) => `k:${id}`;
 
-/** Nodes and edges as Cytoscape takes them. */
-export const toElements = ({ nodes, edges }: Drawing, skins: Skins): ElementDefinition[] => [
-  ...nodes.map((drawn) => ({
-    group: 'nodes' as const,
-    data: { id: key(drawn.id), drawn },
-    classes: skins.nodeClass(drawn),
-  })),
-  ...edges.map((drawn) => ({
-    group: 'edges' as const,
-    data: { id: key(drawn.id), source: key(drawn.source), target: key(drawn.target), drawn },
-    classes: skins.edgeClass(drawn),
-  })),
-];
+/** A node as Cytoscape takes it. */
+export const toNodeElement = (drawn: DrawnNode, classes: string[]): ElementDefinition => ({
+  group: 'nodes',
+  data: { id: key(drawn.id), drawn },
+  classes,
+});
+
+export const toEdgeElement = (drawn: DrawnEdge, classes: string[]): ElementDefinition => ({
+  group: 'edges',
+  data: { id: key(drawn.id), source: key(drawn.source), target: key(drawn.target), drawn },
+  classes,
+});

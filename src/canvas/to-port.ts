@@ -22,14 +22,17 @@ export function toPort(
       // On a narrow screen a name among the filters leads to the picture, one in the text to its details.
       if (screen.sheet === 'filters') screen.show('graph');
       if (screen.sheet === 'text' && sheets.matches) screen.show('details');
-      queueMicrotask(() => renderer.reveal(ids));
+      renderer.whenThere(() => renderer.reveal(ids));
     },
-    frame: (ids) => queueMicrotask(() => renderer.frame(ids)),
-    uncover: (ids) => queueMicrotask(() => renderer.uncover(ids)),
+    frame: (ids) => renderer.whenThere(() => renderer.frame(ids)),
+    uncover: (ids) => renderer.whenThere(() => renderer.uncover(ids)),
     focus: () => (screen.view === 'picture' ? takeFocus(container) : (screen.wanted = 'view')),
     setBoxMode: (on) => renderer.setBoxMode(on),
     window: () => renderer.camera.window(),
-    print: () => printPicture(renderer, toCanvasColours(preferences.palette)),
+    print() {
+      renderer.large?.finish();
+      return printPicture(renderer, toCanvasColours(preferences.palette));
+    },
   };
 }
 

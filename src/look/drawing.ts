@@ -1,4 +1,5 @@
 import type { AtlasDocument, AtlasEdge, AtlasNode } from '../graph/atlas-document';
+import { countLinks } from '../graph/count-links';
 import type { Bridge } from '../graph/visibility/bridges';
 import type { DocumentGraph } from '../graph/document-graph';
 import { plainWording } from '../graph/inline-marks';
@@ -53,14 +54,15 @@ export interface Texts {
 
 /** Nodes that the scale does not measure keep the size of their kind. */
 export function toDrawing(graph: DocumentGraph, scale: SizeScale | null = null): Drawing {
-  const degree = (id: string) => graph.edgesOf(id).filter(({ basis }) => basis !== 'background').length;
+  const edges = graph.edges().filter(({ basis }) => basis !== 'background');
+  const degrees = countLinks({ nodes: graph.nodes(), edges });
   return {
     nodes: graph.nodes().map((node) => ({
       id: node.id,
       type: node.type,
       look: nodeLook(node, graph.document),
       size: sizeOf(node, scale),
-      degree: degree(node.id),
+      degree: degrees.get(node.id) ?? 0,
     })),
     edges: graph.edges().map((edge) => ({
       id: edge.id,

@@ -64,6 +64,8 @@ export class OpenDocument implements ArrangedDocument {
   /** Statement at which the text is being read, where the graph goes along. */
   readAt = $state.raw<string | null>(null);
   canvas = $state.raw<CanvasPort | null>(null);
+  /** What is done to draw a large picture, in words, and the share of it that is done; null at other times. */
+  drawing = $state.raw<{ words: string; share: number } | null>(null);
 
   readonly arrangement: Arrangement = $derived.by(() => this.history.current);
   readonly date: string = $derived.by(() => dateOf(this.graph, this.arrangement.region));

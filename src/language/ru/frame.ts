@@ -38,6 +38,8 @@ export const FRAME = {
   'Fold its topics': 'Свернуть его предметы',
   'Folded: fine topics, groups and member countries, inside their statement or organisation until opened':
     'Свёрнуто: мелкие предметы, группы и страны-члены, внутри своего высказывания или организации, пока их не раскроют',
+  'Drawing {count} node|Drawing {count} nodes':
+    'Рисуется {count} узел|Рисуются {count} узла|Рисуются {count} узлов',
   'Graph of {title}. Arrow keys follow links, question mark lists the keys.':
     'Граф: {title}. Стрелки ведут по связям, вопросительный знак показывает все клавиши.',
   'Height of the text': 'Высота текста',
@@ -103,6 +105,7 @@ export const FRAME = {
   'The link to this view is in the clipboard.': 'Ссылка на этот вид скопирована.',
   'The panels could not be loaded. Reload the page to try again.':
     'Панели не удалось загрузить. Перезагрузите страницу, чтобы попробовать ещё раз.',
+  'The picture is drawn.': 'Рисунок готов.',
   'The pasted text': 'Вставленный текст',
   'The program could not be loaded to be packed. Is the connection there? Try again.':
     'Программу не удалось загрузить, чтобы её упаковать. Есть ли связь с сетью? Попробуйте ещё раз.',

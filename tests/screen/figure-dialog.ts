@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
 
 export type FormatName = 'PNG' | 'SVG' | 'PDF' | 'JPEG' | 'WebP';
 
@@ -17,6 +18,14 @@ export class FigureDialog {
     this.preview = this.dialog.getByRole('img', { name: 'The file as it will be saved' });
     this.facts = this.dialog.getByRole('status', { name: 'The file' });
     this.told = this.dialog.getByRole('status', { name: 'What happened' });
+  }
+
+  /** Opened over the view that an address asks for. */
+  static async over(atlas: AtlasPage, address?: string): Promise<FigureDialog> {
+    const figure = new FigureDialog(atlas.page);
+    await atlas.open(address);
+    await figure.open();
+    return figure;
   }
 
   async open(): Promise<void> {

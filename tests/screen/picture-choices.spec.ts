@@ -5,10 +5,8 @@ import { readPicture } from './read-picture';
 
 const AFRICA = `${CONCEPT}?region=africa&tiers=1,2,3`;
 
-test('a picture of the selection holds it and what it is linked with', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(`${CONCEPT}?select=region:africa`);
-  await figure.open();
+test('a picture of the selection holds it and what it is linked with', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, `${CONCEPT}?select=region:africa`);
   await figure.part('The selection').check();
   expect(nodesIn(await figure.saveSvg())).toEqual(['priority-5', 'region:africa']);
   await expect(figure.facts).toContainText('foreign-policy-concept-2023-africa.svg');
@@ -26,19 +24,15 @@ test('a picture of what is seen holds what lies in the window', async ({ atlas, 
   expect(seen.length).toBeLessThan(shown!);
 });
 
-test('a picture of nothing selected cannot be asked for, and says how it could', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open();
-  await figure.open();
+test('a picture of nothing selected cannot be asked for, and says how it could', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas);
   await expect(figure.part('The selection')).toBeDisabled();
   await expect(figure.part('The selection')).toHaveAccessibleDescription(/Select something/);
   await expect(figure.part('Dossier of a place')).toBeDisabled();
 });
 
-test('a dossier shows what leads to the place, and counts it in a caption', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(`${CONCEPT}?select=region:africa`);
-  await figure.open();
+test('a dossier shows what leads to the place, and counts it in a caption', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, `${CONCEPT}?select=region:africa`);
   await figure.part('Dossier: Africa').check();
   const svg = await figure.saveSvg();
   expect(svg).toContain('of 26 statements 1 names it, 1 reaches it through membership');
@@ -49,11 +43,8 @@ test('a dossier shows what leads to the place, and counts it in a caption', asyn
 
 test('each part of the frame can be left out, the title be another, and the date be there', async ({
   atlas,
-  page,
 }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, AFRICA);
   const whole = await figure.saveSvg();
   const marks: [name: RegExp, mark: string][] = [
     [/^Counts and filters$/, 'preserve">Shown: '],
@@ -78,10 +69,8 @@ test('each part of the frame can be left out, the title be another, and the date
   expect(own).toMatch(/; made on \d+ \w+ \d{4}/);
 });
 
-test('links can say what they are, and nodes lead to their place in the atlas', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+test('links can say what they are, and nodes lead to their place in the atlas', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, AFRICA);
   const plain = await figure.saveSvg();
   expect(plain).not.toContain('<a ');
   await figure.unfold(/Links and letters/);
@@ -92,10 +81,8 @@ test('links can say what they are, and nodes lead to their place in the atlas', 
   expect(named).toContain('select=priority-5"');
 });
 
-test('the page is the one that is chosen', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+test('the page is the one that is chosen', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, AFRICA);
   await figure.format('SVG');
   await figure.choose('Page', 'A4 report, upright');
   await expect(figure.facts).toContainText('210 × 297 mm');
@@ -113,9 +100,7 @@ test('the ground is that of the colours, or none where the format can be without
   atlas,
   page,
 }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(`${AFRICA}&theme=dark`);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, `${AFRICA}&theme=dark`);
   const dark = (await readPicture(page, (await figure.save()).file)).corner;
   expect([Math.max(...dark.slice(0, 3)) < 80, dark[3]]).toEqual([true, 255]);
   await figure.choose('Colours', 'Black and white');
@@ -129,10 +114,8 @@ test('the ground is that of the colours, or none where the format can be without
   expect((await readPicture(page, (await figure.save()).file)).corner.slice(0, 3)).toEqual([255, 255, 255]);
 });
 
-test('choices are remembered in this browser, until they are reset', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+test('choices are remembered in this browser, until they are reset', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, AFRICA);
   await figure.format('SVG');
   await figure.choose('Page', 'Slide, 16:9');
   await atlas.reload();
@@ -148,9 +131,7 @@ test('choices are remembered in this browser, until they are reset', async ({ at
 
 test('the picture is copied, PNG as a picture and SVG as text', async ({ atlas, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, AFRICA);
   const size = await figure.promisedSize();
   await figure.dialog.getByRole('button', { name: 'Copy as PNG' }).click();
   await expect(figure.told).toHaveText('The picture is in the clipboard, as PNG.');
@@ -196,11 +177,8 @@ test('a QR code that the address is too long for is said to be missing', async (
 
 test('a PDF has bookmarks where they are asked for, and they are asked for in no other format', async ({
   atlas,
-  page,
 }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, AFRICA);
   await figure.unfold(/Links and letters/);
   await expect(figure.check('Bookmarks')).toHaveCount(0);
   await figure.format('PDF');

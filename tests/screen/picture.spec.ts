@@ -9,9 +9,7 @@ test('a PNG has the size that was promised, more than one colour, and says what 
   atlas,
   page,
 }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, AFRICA);
   for (const size of ['Pixels of the screen (96 dpi)', 'Print (300 dpi)']) {
     await figure.choose('Size in pixels', size);
     const promised = await figure.promisedSize();
@@ -27,10 +25,8 @@ test('a PNG has the size that was promised, more than one colour, and says what 
   }
 });
 
-test('a picture is as wide as is asked for, in pixels and in centimetres', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+test('a picture is as wide as is asked for, in pixels and in centimetres', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, AFRICA);
   await figure.choose('Size in pixels', 'Width in pixels');
   await figure.dialog.getByRole('spinbutton', { name: 'Width, pixels' }).fill('1001');
   await expect(figure.facts).toContainText('1,001 ×');
@@ -45,9 +41,7 @@ test('a picture is as wide as is asked for, in pixels and in centimetres', async
 });
 
 test('JPEG and WebP are what they are called, in the size that was promised', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, AFRICA);
   for (const [format, ending, signature] of [
     ['JPEG', 'jpg', 'ÿØÿ'],
     ['WebP', 'webp', 'RIFF'],
@@ -83,10 +77,8 @@ test('an SVG stands by itself: title, description, source, and the nodes that ar
   expect(nodesIn(svg)).toContain('region:africa');
 });
 
-test('a PDF is one, with its title', async ({ atlas, page }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(AFRICA);
-  await figure.open();
+test('a PDF is one, with its title', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, AFRICA);
   const { name, file } = await figure.save('PDF');
   expect(name).toBe('foreign-policy-concept-2023-africa.pdf');
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
@@ -131,9 +123,7 @@ test('the letters are those of the figure’s own font, in pictures as in outlin
   atlas,
   page,
 }) => {
-  const figure = new FigureDialog(page);
-  await atlas.open(`${AFRICA}&language=ru`);
-  await figure.open();
+  const figure = await FigureDialog.over(atlas, `${AFRICA}&language=ru`);
   await figure.format('SVG');
   const letters = await figure.preview.evaluate(encode);
   await figure.unfold(/Links and letters/);
@@ -152,13 +142,8 @@ function encode(image: Element): string {
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
 
-test('what is too large for a browser is refused before it is drawn, with ways out', async ({
-  atlas,
-  page,
-}) => {
-  const figure = new FigureDialog(page);
-  await atlas.open();
-  await figure.open();
+test('what is too large for a browser is refused before it is drawn, with ways out', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas);
   await figure.choose('Size in pixels', 'Width in pixels');
   await figure.dialog.getByRole('spinbutton', { name: 'Width, pixels' }).fill('16384');
   await expect(figure.dialog).toContainText('more than browsers can draw');

@@ -21,14 +21,14 @@ export function bindCovering(renderer: GraphRenderer, explorer: Explorer, open: 
   };
   $effect(() => {
     cover();
-    untrack(() => renderer.uncover(open.selection));
+    untrack(() => renderer.guide.uncover(open.selection));
   });
   $effect(() => {
     const watch = new ResizeObserver(() => {
       untrack(() => {
         cover();
         renderer.camera.resize();
-        renderer.uncover(open.selection);
+        renderer.guide.uncover(open.selection);
       });
     });
     watch.observe(renderer.cy.container()!);

@@ -2,7 +2,7 @@ import type { SizeScale } from '../graph/metrics/size-scale';
 import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
 import { toBridgeTexts, toDrawing, toDrawnBridge, toTexts } from '../look/drawing';
-import type { GraphRenderer } from './graph-renderer';
+import { MORPH_MS, type GraphRenderer } from './graph-renderer';
 import { NARROW } from './insets';
 import { toCanvasColours } from './to-canvas-colours';
 
@@ -55,7 +55,7 @@ function bindSight(renderer: GraphRenderer, open: OpenDocument): void {
     before = open.unseen;
     // Where the picture is small, what is left of it is shown as large as it can be.
     if (renderer.cy.width() <= NARROW) renderer.camera.refit();
-    else renderer.showAppeared(appeared);
+    else renderer.guide.showAppeared(appeared, renderer.camera.smooth ? MORPH_MS : 0);
   });
   $effect(() => {
     renderer.place(open.positions, { animate: !isFirst && renderer.camera.smooth });

@@ -3,7 +3,6 @@ import cytoscape, {
   type EdgeSingular,
   type ElementDefinition,
   type NodeSingular,
-  type SingularElementArgument,
 } from 'cytoscape';
 import type { Positions } from '../graph/atlas-document';
 import type { Palette } from '../look/palette';
@@ -11,21 +10,24 @@ import { Camera } from './camera';
 import type { DrawnNode, Drawing, Texts } from '../look/drawing';
 import { connectGestures, type GraphEvents } from './gestures';
 import { graphStyle, type Mark, type StyleSettings } from './graph-style';
+import { Guide } from './guide';
 import { LargePicture } from './large-picture';
 import { renderSettings } from './render-settings';
 import { TextLayer } from './text-layer';
 import { key } from './to-elements';
 import { WantedPicture } from './wanted-picture';
 
-const MORPH_MS = 400;
+/** Milliseconds in which a picture becomes another. */
+export const MORPH_MS = 400;
 
 /**
- * The live picture. Down come verbs (draw, place, mark, reveal, write, dress), each told the whole truth and
+ * The live picture. Down come verbs (draw, place, mark, write, dress), each told the whole truth and
  * applying only the difference; up go events. Without a container it works headless.
  */
 export class GraphRenderer {
   readonly cy: Core;
   readonly camera: Camera;
+  readonly guide: Guide;
   readonly textLayer: TextLayer | null;
   /** Draws what would hold up the page; null where nothing does. */
   readonly large: LargePicture | null;
@@ -51,6 +53,7 @@ export class GraphRenderer {
       maxZoom: 6,
     });
     this.camera = new Camera(this.cy, () => this.#wanted.frameOf(this.#wanted.seenIds()));
+    this.guide = new Guide(this.cy, this.camera, this.#wanted);
     this.textLayer = container
       ? new TextLayer(this.cy, container, { palette, isLarge: texture, insets: () => this.camera.insets })
       : null;
@@ -119,25 +122,6 @@ export class GraphRenderer {
     if (name === 'unseen') for (const id of [...removed, ...added]) this.element(id).style('display');
   }
 
-  reveal(ids: string[]): void {
-    const shown = ids
-      .map((id) => this.element(id))
-      .filter((element) => element.nonempty() && element.visible());
-    const near = shown.flatMap((element) => element.closedNeighborhood().nodes().toArray() as NodeSingular[]);
-    const seen = near.filter((node) => node.visible()).map((node) => (node.data('drawn') as DrawnNode).id);
-    this.camera.reveal(shown, this.#wanted.frameOf(seen));
-  }
-
-  frame(ids: string[]): void {
-    const shown = ids.filter((id) => this.element(id).nonempty() && this.element(id).visible());
-    const frame = this.#wanted.frameOf(shown);
-    if (frame) this.camera.bringWhole(frame);
-  }
-
-  uncover(ids: string[]): void {
-    this.camera.bringIn(ids.flatMap((id) => nodesOf(this.element(id))));
-  }
-
   setBoxMode(on: boolean): void {
     this.cy.userPanningEnabled(!on);
   }
@@ -174,19 +158,9 @@ export class GraphRenderer {
     else node.position(position);
   }
 
-  /** Where nodes that appeared lie out of view, the whole picture is shown. */
-  showAppeared(ids: string[]): void {
-    const frame = this.#wanted.frameOf(ids);
-    if (frame && !this.camera.isInView(frame)) this.camera.fit(this.camera.smooth ? MORPH_MS : 0);
-  }
-
   private element(id: string): NodeSingular & EdgeSingular {
     return this.cy.getElementById(key(id)) as NodeSingular & EdgeSingular;
   }
 }
-
-/** A node itself, or the two ends of an edge. */
-const nodesOf = (element: SingularElementArgument): NodeSingular[] =>
-  element.isNode() ? [element] : (element as EdgeSingular).connectedNodes().toArray();
 
 const sameColours = (one: Palette, other: Palette): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -22,10 +22,10 @@ export function toPort(
       // On a narrow screen a name among the filters leads to the picture, one in the text to its details.
       if (screen.sheet === 'filters') screen.show('graph');
       if (screen.sheet === 'text' && sheets.matches) screen.show('details');
-      renderer.whenThere(() => renderer.reveal(ids));
+      renderer.whenThere(() => renderer.guide.reveal(ids));
     },
-    frame: (ids) => renderer.whenThere(() => renderer.frame(ids)),
-    uncover: (ids) => renderer.whenThere(() => renderer.uncover(ids)),
+    frame: (ids) => renderer.whenThere(() => renderer.guide.frame(ids)),
+    uncover: (ids) => renderer.whenThere(() => renderer.guide.uncover(ids)),
     focus: () => (screen.view === 'picture' ? takeFocus(container) : (screen.wanted = 'view')),
     setBoxMode: (on) => renderer.setBoxMode(on),
     window: () => renderer.camera.window(),

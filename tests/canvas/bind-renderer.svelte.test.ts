@@ -145,7 +145,7 @@ describe('the picture follows what the reader does', () => {
 
   it('frames nodes together, and leaves the view alone where they can be read already', () => {
     renderer.cy.viewport({ zoom: 3, pan: { x: 5000, y: 5000 } });
-    act(() => renderer.frame(['s3', 'organisation:club', 'topic:fish', 'nowhere'])); // one folded, one unknown
+    act(() => renderer.guide.frame(['s3', 'organisation:club', 'topic:fish', 'nowhere'])); // one folded, one unknown
     const inside = ['s3', 'organisation:club'].map((id) => {
       const { x1, x2, y1, y2 } = renderer.cy.getElementById(`k:${id}`).renderedBoundingBox();
       return x1 >= 0 && y1 >= 0 && x2 <= renderer.cy.width() && y2 <= renderer.cy.height();
@@ -153,7 +153,7 @@ describe('the picture follows what the reader does', () => {
     expect(inside).toEqual([true, true]);
     renderer.cy.viewport({ zoom: renderer.cy.zoom() * 0.95, pan: renderer.cy.pan() });
     const before = renderer.cy.zoom();
-    act(() => renderer.frame(before < 0.6 ? [] : ['s3']));
+    act(() => renderer.guide.frame(before < 0.6 ? [] : ['s3']));
     expect(renderer.cy.zoom()).toBe(before);
   });
 

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { forceLink, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
+import type { SerializedGraph } from 'graphology-types';
 import { Parser } from 'n3';
 import Papa from 'papaparse';
 import type { FormatId } from '../../src/formats/format';
 import { openFiles } from '../../src/formats/open-files';
 import { median } from './report';
 
+export type Peer = keyof typeof PEERS;
+
 /** What is measured: our reader, or the library that others read the format with. */
-export type Program = 'atlas' | 'peer';
+export type Program = 'atlas' | Peer;
 
 /** What reading a file cost: milliseconds, and the most megabytes that the process held more after a reading. */
 export interface ReadCost {
@@ -17,14 +21,30 @@ export interface ReadCost {
   memory: number;
 }
 
-const PEERS: Partial<Record<FormatId, (text: string) => unknown>> = {
-  gexf: (text) => parseGexf(MultiDirectedGraph, text),
-  graphml: (text) => parseGraphml(MultiDirectedGraph, text),
-  csv: (text) => Papa.parse(text, { header: true }),
-  graphology: (text) => JSON.parse(text) as unknown,
-  d3: (text) => JSON.parse(text) as unknown,
-  turtle: (text) => new Parser().parse(text),
+const PEERS = {
+  'graphology-gexf': (text: string) => parseGexf(MultiDirectedGraph, text),
+  'graphology-graphml': (text: string) => parseGraphml(MultiDirectedGraph, text),
+  papaparse: (text: string) => Papa.parse(text, { header: true }),
+  'JSON.parse': (text: string) => JSON.parse(text) as unknown,
+  'JSON.parse and graphology': (text: string) =>
+    new MultiDirectedGraph().import(JSON.parse(text) as SerializedGraph),
+  'JSON.parse and d3-force': (text: string) => {
+    const { nodes, links } = JSON.parse(text) as NodeLink;
+    return forceLink<Node, SimulationLinkDatum<Node>>(links)
+      .id(({ id }) => id)
+      .initialize(nodes, Math.random);
+  },
+  N3: (text: string) => new Parser().parse(text),
 };
+
+interface Node extends SimulationNodeDatum {
+  id: string;
+}
+
+interface NodeLink {
+  nodes: Node[];
+  links: SimulationLinkDatum<Node>[];
+}
 
 const TURNS = 3;
 
@@ -35,7 +55,7 @@ async function readOne(program: Program, format: FormatId, path: string): Promis
   const read =
     program === 'atlas'
       ? () => openFiles([{ name: 'own', bytes }], { format })
-      : () => PEERS[format]!(new TextDecoder().decode(bytes));
+      : () => PEERS[program](new TextDecoder().decode(bytes));
   const spent: number[] = [];
   const held: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {

@@ -5,19 +5,21 @@ import { test } from '@playwright/test';
 import { build } from 'vite';
 import type { FormatId } from '../../src/formats/format';
 import { madeText } from '../formats/harness/made-texts';
-import type { Program, ReadCost } from './read-one';
+import type { Peer, Program, ReadCost } from './read-one';
 import { report } from './report';
 
 test.setTimeout(900_000);
 
 const SIZES = [1000, 10_000, 100_000];
 
-const PEERS: [format: FormatId, peer: string][] = [
+const PEERS: [format: FormatId, peer: Peer][] = [
   ['gexf', 'graphology-gexf'],
   ['graphml', 'graphology-graphml'],
   ['csv', 'papaparse'],
   ['graphology', 'JSON.parse'],
+  ['graphology', 'JSON.parse and graphology'],
   ['d3', 'JSON.parse'],
+  ['d3', 'JSON.parse and d3-force'],
   ['turtle', 'N3'],
 ];
 
@@ -40,7 +42,7 @@ for (const [format, peer] of PEERS)
       const path = join(folder, `${format}-${size}.txt`);
       mkdirSync(folder, { recursive: true });
       writeFileSync(path, text);
-      const [ours, theirs] = [costOf('atlas', format, path), costOf('peer', format, path)];
+      const [ours, theirs] = [costOf('atlas', format, path), costOf(peer, format, path)];
       report(`${format}, ${size} nodes and ${size * 2} edges, ${(text.length / 1e6).toFixed(1)} MB`, {
         'read as a graph, with places and checks': `${ours.time} ms`,
         [`parsed by ${peer}`]: `${theirs.time} ms`,

@@ -14,7 +14,8 @@ export const readAtlasJson: Read = ([file], context) => {
   checkVersion(source);
   const { root } = source;
   const { document, findings } = checkStored(toAttributeValue(root.document));
-  if (!document) return refuseFindings(findings, (finding) => source.at(deepest(root.document, finding))());
+  if (!document)
+    return refuseFindings(findings, (finding) => source.placeAt(source.at(deepest(root.document, finding))));
   const counts = { nodes: document.nodes.length, edges: document.edges.length };
   return { graph: toPropertyGraph(document), counts, problems: [], document };
 };

@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>;
 /** JSON Canvas 1.0: https://jsoncanvas.org/spec/1.0/ Places are the middles of the cards. */
 export const readCanvas: Read = ([file], context) => {
   const source = new JsonSource(file, context);
-  const builder = new GraphBuilder({ directed: true, choices: context.choices });
+  const builder = new GraphBuilder({ directed: true, choices: context.choices, numbered: source.placeAt });
   builder.graph.attributes = source.attributes(source.root, ['nodes', 'edges']);
   const nodes = source.list(source.root, 'nodes', { optional: true });
   const edges = source.list(source.root, 'edges', { optional: true });

@@ -1,4 +1,5 @@
-import { KNOWN, type Attribute, type PropertyEdge } from '../../graph/property-graph';
+import { KNOWN, type Attribute } from '../../graph/property-graph';
+import { compactEdge } from '../reading/compact-edge';
 import type { GraphBuilder } from '../reading/graph-builder';
 import { directionIn } from './direction';
 import { columnOf, type Layout } from './layout';
@@ -21,15 +22,18 @@ export function addEdges(layout: Layout, builder: GraphBuilder): void {
   const attributes = new RowAttributes(layout, builder);
   const isThere = (cell: Cell): cell is string => cell !== undefined && (cell !== '' || isTyped);
   table.rows.forEach((cells, row) => {
-    const at = table.rowAt(row);
     const { source, target, relation } = ends(cells);
     if (!isThere(source) || !isThere(target)) return addLone([source, target].find(isThere), row);
     const edgeId = id === undefined ? undefined : cells[id];
     const directed = direction === undefined ? undefined : directionIn(cells[direction]);
-    const edge: PropertyEdge = { source, target, attributes: withRelation(attributes.of(row), relation) };
-    if (isThere(edgeId)) edge.id = edgeId;
-    if (directed !== undefined) edge.directed = directed;
-    builder.addEdge(edge, at);
+    const edge = compactEdge({
+      id: isThere(edgeId) ? edgeId : undefined,
+      source,
+      target,
+      directed,
+      attributes: withRelation(attributes.of(row), relation),
+    });
+    builder.addEdge(edge, table.rowAt(row));
   });
 
   function addLone(end: string | undefined, row: number): void {

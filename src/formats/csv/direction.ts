@@ -1,4 +1,5 @@
 import type { PropertyEdge, PropertyGraph } from '../../graph/property-graph';
+import { compactEdge } from '../reading/compact-edge';
 
 const WORDS = new Map([
   ['directed', true],
@@ -19,13 +20,10 @@ export const directionIn = (cell: string | undefined): boolean | undefined =>
 export function settleDirection(graph: PropertyGraph, asked: boolean | undefined): void {
   const { edges } = graph;
   graph.directed = asked ?? !(edges.length > 0 && edges.every(({ directed }) => directed === false));
-  graph.edges = edges.map((edge) => (edge.directed === graph.directed ? likeGraph(edge) : edge));
+  if (edges.some(({ directed }) => directed === graph.directed))
+    graph.edges = edges.map((edge) => (edge.directed === graph.directed ? likeGraph(edge) : edge));
 }
 
 /** A new edge, since one from which a name is deleted takes much more room. */
-const likeGraph = ({ id, source, target, attributes }: PropertyEdge): PropertyEdge => ({
-  ...(id !== undefined && { id }),
-  source,
-  target,
-  attributes,
-});
+const likeGraph = ({ id, source, target, attributes }: PropertyEdge): PropertyEdge =>
+  compactEdge({ id, source, target, directed: undefined, attributes });

@@ -1,3 +1,4 @@
+import { placeOf } from '../reading/place';
 import { Refused } from '../reading/refused';
 import type { Column } from './column';
 import { findDecimal } from './find-decimal';
@@ -53,7 +54,7 @@ function columnIn({ table, names }: NamedTable, column: number): number {
   if (column >= 0 && column < names.length) return column;
   throw new Refused(
     `no column ${column + 1}: a list of edges needs one for each end`,
-    table.rowAt(-1)(),
+    placeOf(table.rowAt(-1)),
     'choose another delimiter, or that the rows are nodes',
   );
 }

@@ -11,6 +11,8 @@ import type { Layout } from './layout';
 export class RowAttributes {
   readonly #readers: { column: Column; read: CellReader }[];
   readonly #more: number | undefined;
+  /** Of the row at hand; a list that grew by itself would hold room for many more. */
+  readonly #own: Attribute[] = [];
 
   constructor(
     readonly layout: Layout,
@@ -23,12 +25,14 @@ export class RowAttributes {
 
   of(row: number): Attribute[] {
     const cells = this.layout.table.rows[row]!;
-    const attributes: Attribute[] = [];
+    let count = 0;
     for (const { column, read } of this.#readers) {
       const cell = cells[column.index];
       if (cell === undefined || (cell === '' && !column.type)) continue;
-      attributes.push([column.name, read(cell) ?? this.#odd(cell, row, column)]);
+      this.#own[count] = [column.name, read(cell) ?? this.#odd(cell, row, column)];
+      count += 1;
     }
+    const attributes = this.#own.slice(0, count);
     const more = this.#more === undefined ? undefined : cells[this.#more];
     if (this.#more === undefined || more === undefined) return attributes;
     return joinAttributes(attributes, this.#moreIn(more, row, this.#more));

@@ -1,4 +1,4 @@
-import { placeInText, type Place } from '../reading/place';
+import { placeInText, type At, type Place } from '../reading/place';
 import { RowScanner, type Cell } from './row-scanner';
 import type { Delimiter } from './table-choices';
 
@@ -38,10 +38,10 @@ export class Table {
   }
 
   /** Of a row below the header; -1 is the header. */
-  rowAt = (row: number) => (): Place => {
+  rowAt(row: number): At {
     const line = this.parts.lines[this.#indexOf(row)] ?? 1;
-    return { line, column: 1, ...this.#file };
-  };
+    return this.parts.isOneOfSeveral ? { line, column: 1, file: this.parts.file } : line;
+  }
 
   cellAt = (row: number, column: number) => (): Place => {
     const index = this.#indexOf(row);

@@ -24,7 +24,7 @@ const READ = [
 export const readCx: Read = ([file], context) => {
   const source = new JsonSource(file, context);
   const aspects = new CxAspects(source);
-  const builder = new GraphBuilder({ directed: true, choices: context.choices });
+  const builder = new GraphBuilder({ directed: true, choices: context.choices, numbered: source.placeAt });
   aspects.noteCounts(builder);
   aspects.noteOthers(builder, READ);
   source.expect(READ.reduce((sum, name) => sum + aspects.list(name).length, 0));

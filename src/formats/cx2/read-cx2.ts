@@ -27,7 +27,11 @@ export const readCx2: Read = ([file], context) => {
   const aspects = new CxAspects(source);
   const network = aspects.list('networkAttributes').filter(isRecord);
   const isUndirected = network.some((own) => own[OWN_DIRECTED] === false);
-  const builder = new GraphBuilder({ directed: !isUndirected, choices: context.choices });
+  const builder = new GraphBuilder({
+    directed: !isUndirected,
+    choices: context.choices,
+    numbered: source.placeAt,
+  });
   aspects.noteCounts(builder);
   aspects.noteOthers(builder, READ);
   source.expect(READ.reduce((sum, name) => sum + aspects.list(name).length, 0));

@@ -17,7 +17,11 @@ type Fields = Record<string, unknown>;
 export const readCytoscape: Read = ([file], context) => {
   const source = new JsonSource(file, context);
   const head = isRecord(source.value) ? source.value : {};
-  const builder = new GraphBuilder({ directed: head.directed !== false, choices: context.choices });
+  const builder = new GraphBuilder({
+    directed: head.directed !== false,
+    choices: context.choices,
+    numbered: source.placeAt,
+  });
   builder.graph.attributes = headAttributes(source, head);
   const { nodes, edges } = elementLists(source);
   source.expect(nodes.length + edges.length);

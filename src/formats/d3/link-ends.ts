@@ -20,7 +20,8 @@ export class LinkEnds {
   constructor(source: JsonSource, nodes: unknown[], links: unknown[]) {
     this.#source = source;
     this.#nodes = nodes;
-    const ends = links.flatMap((link) => (isRecord(link) ? [link.source, link.target] : []));
+    const ends: unknown[] = [];
+    for (const link of links) if (isRecord(link)) ends.push(link.source, link.target);
     const arePlaces = ends.every((end) => isPlace(end, nodes.length));
     this.#field = ['id', ...(arePlaces ? [] : NAMES)].find(
       (name) => nodes.length > 0 && allHave(nodes, name),

@@ -1,6 +1,7 @@
-import type { Attribute } from '../../graph/property-graph';
+import type { Attribute, PropertyEdge } from '../../graph/property-graph';
 import type { Read } from '../format';
 import { isRecord } from '../../graph/is-record';
+import { compactEdge } from '../reading/compact-edge';
 import { joinAttributes } from '../reading/join-attributes';
 import { JsonSource } from '../json/json-source';
 import { GraphBuilder } from '../reading/graph-builder';
@@ -15,7 +16,11 @@ type Fields = Record<string, unknown>;
 export const readD3: Read = ([file], context) => {
   const source = new JsonSource(file, context);
   const { root } = source;
-  const builder = new GraphBuilder({ directed: root.directed !== false, choices: context.choices });
+  const builder = new GraphBuilder({
+    directed: root.directed !== false,
+    choices: context.choices,
+    numbered: source.placeAt,
+  });
   const nodes = source.list(root, 'nodes');
   const links = source.list(root, 'links' in root ? 'links' : 'edges');
   const isSaid = typeof root.directed === 'boolean';
@@ -52,15 +57,19 @@ interface LinkOptions {
   builder: GraphBuilder;
 }
 
-function toEdge(link: Fields, { source, ends, builder }: LinkOptions) {
+function toEdge(link: Fields, { source, ends, builder }: LinkOptions): PropertyEdge {
   const id = source.optionalId(link, 'id');
   const { directed } = link;
-  const own = ['id', 'source', 'target', ...(typeof directed === 'boolean' ? ['directed'] : [])];
-  return {
-    ...(id !== undefined && { id }),
+  const isSaid = typeof directed === 'boolean';
+  return compactEdge({
+    id,
     source: ends.endOf(link, 'source'),
     target: ends.endOf(link, 'target'),
-    ...(typeof directed === 'boolean' && directed !== builder.graph.directed && { directed }),
-    attributes: source.attributes(link, own),
-  };
+    directed: isSaid && directed !== builder.graph.directed ? directed : undefined,
+    attributes: source.attributes(link, isSaid ? OF_SAID : OF_EDGES),
+  });
 }
+
+/** Fields of links that are no attributes. */
+const OF_EDGES = ['id', 'source', 'target'];
+const OF_SAID = [...OF_EDGES, 'directed'];

@@ -50,7 +50,7 @@ export class DotGraph {
   mention({ text: id, offset }: DotId, scope: DotScope): void {
     this.count(scope.takeIn(id), offset);
     if (this.nodes.has(id)) return;
-    if (this.nodes.size >= LIMITS.nodes) refuseCount('nodes', this.#at(offset));
+    if (this.nodes.size >= LIMITS.nodes) refuseCount('nodes', this.placeOf(offset));
     const attributes = scope.defaultsOf('node');
     this.count(attributes.size, offset);
     this.nodes.set(id, { id, attributes, offset });
@@ -63,7 +63,7 @@ export class DotGraph {
   }
 
   link(ends: [source: DotEnd, target: DotEnd], own: DotAttributes, scope: DotScope, offset: number): void {
-    if (this.edges.length + this.merged >= LIMITS.edges) refuseCount('edges', this.#at(offset));
+    if (this.edges.length + this.merged >= LIMITS.edges) refuseCount('edges', this.placeOf(offset));
     const [{ id: source }, { id: target }] = ends;
     const written = withPorts(ends, own, offset);
     const before = this.#sameEdge(source, target, written);
@@ -93,8 +93,6 @@ export class DotGraph {
   placeOf(offset: number): Place {
     return this.head.placeOf(offset);
   }
-
-  #at = (offset: number) => () => this.placeOf(offset);
 
   #sameEdge(source: string, target: string, own: DotAttributes): DotEdge | undefined {
     const { strict, directed } = this.head;

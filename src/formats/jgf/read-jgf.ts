@@ -16,7 +16,7 @@ export const readJgf: Read = ([file], context) => {
   const graphs = 'graphs' in root ? source.list(root, 'graphs') : [root.graph];
   const own = graphs.map((graph) => source.record(graph, root, 'graph'));
   const directed = own[0]?.directed !== false;
-  const builder = new GraphBuilder({ directed, choices: context.choices });
+  const builder = new GraphBuilder({ directed, choices: context.choices, numbered: source.placeAt });
   const isOne = own.length === 1;
   if (!isOne)
     builder.found.push(`${own.length} graphs, read as one; “graph” says which a node or edge is of`);

@@ -27,8 +27,13 @@ export class JsonSource {
     return isRecord(this.value) ? this.value : this.refuse('expected an object', this.value);
   }
 
-  /** Where an object or list stands. */
-  at = (value: unknown) => (): Place => this.#parsed.placeOf(value);
+  /** Where an object or list stands, as a number for `placeAt`: thousands of them take little memory. */
+  at(value: unknown): number {
+    return this.#placed.push(value) - 1;
+  }
+  readonly #placed: unknown[] = [];
+
+  placeAt = (at: number): Place => this.#parsed.placeOf(this.#placed[at]);
 
   /** The list under a name; an empty one where it is absent and may be. */
   list(owner: Fields, name: string, { optional = false } = {}): unknown[] {
@@ -68,11 +73,17 @@ export class JsonSource {
 
   /** All fields but those left out, as attributes in the order of the file. */
   attributes(owner: Fields, without: readonly string[] = []): Attribute[] {
-    const attributes: Attribute[] = [];
+    let count = 0;
     for (const name of Object.keys(owner))
-      if (!without.includes(name)) attributes.push([name, toAttributeValue(owner[name])]);
-    return attributes;
+      if (!without.includes(name)) {
+        this.#attributes[count] = [name, toAttributeValue(owner[name])];
+        count += 1;
+      }
+    return this.#attributes.slice(0, count);
   }
+
+  /** Those of the object at hand; lists that grew by themselves would hold room for many more. */
+  readonly #attributes: Attribute[] = [];
 
   /** The same of an object under a name; none where there is none. */
   attributesUnder(owner: Fields, name: string): Attribute[] {

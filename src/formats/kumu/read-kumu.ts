@@ -15,7 +15,7 @@ const DIRECTIONS = ['directed', 'undirected', 'mutual'];
 export const readKumu: Read = ([file], context) => {
   const source = new JsonSource(file, context);
   const { root } = source;
-  const builder = new GraphBuilder({ directed: true, choices: context.choices });
+  const builder = new GraphBuilder({ directed: true, choices: context.choices, numbered: source.placeAt });
   builder.graph.attributes = source.attributes(root, ['elements', 'connections', 'loops']);
   const elements = source.list(root, 'elements');
   const connections = source.list(root, 'connections', { optional: true });

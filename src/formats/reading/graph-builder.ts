@@ -1,7 +1,8 @@
 import type { Attribute, PropertyEdge, PropertyGraph, PropertyNode } from '../../graph/property-graph';
 import { alikeIds } from './alike-ids';
+import { EdgeIds } from './edge-ids';
 import { LIMITS } from './limits';
-import { placeOf, type At } from './place';
+import { placeOf, type At, type Place } from './place';
 import { DEFAULT_CHOICES, type Problem, type ProblemChoices, type ProblemKind } from './problem';
 import type { Reading } from './reading';
 import { refuseCount } from './refuse-count';
@@ -14,6 +15,8 @@ export interface BuilderOptions {
   impliesNodes?: boolean;
   /** Whether the reader gives every edge both its nodes, so that none is sought. */
   isClosed?: boolean;
+  /** What a number says of a place, where it is not its line. */
+  numbered?: (at: number) => Place;
 }
 
 /** Gathers what a reader finds, notes what is amiss and keeps to the limits. Throws Refused beyond them. */
@@ -25,13 +28,13 @@ export class GraphBuilder {
   /** Where a node is in the graph, by its id. */
   readonly #nodes = new Map<string, number>();
   readonly #nodePlaces: At[] = [];
-  /** Where the first edge of an id is in the graph. */
-  readonly #edgeIds = new Map<string, number>();
+  readonly #edgeIds: EdgeIds;
   readonly #edgePlaces: At[] = [];
 
   constructor(readonly options: BuilderOptions) {
     this.#choices = options.choices ?? DEFAULT_CHOICES;
     this.graph = { directed: options.directed, attributes: [], nodes: [], edges: [] };
+    this.#edgeIds = new EdgeIds(this.graph.edges);
   }
 
   get nodeCount(): number {
@@ -45,7 +48,7 @@ export class GraphBuilder {
 
   /** Of an id given before, the choice says which node stays. */
   addNode(id: string, attributes: Attribute[], at: At): void {
-    checkAttributes(attributes, at);
+    if (attributes.length > LIMITS.attributes) refuseAttributes(this.#placeOf(at));
     const known = this.#nodes.get(id);
     if (known === undefined) return this.#newNode({ id, attributes }, at);
     const stays = this.#choices.repeated;
@@ -53,14 +56,14 @@ export class GraphBuilder {
     this.note(
       'repeated-node',
       at,
-      () => `node “${id}” is given twice, before on line ${placeOf(before).line}; the ${stays} is kept`,
+      () => `node “${id}” is given twice, before on line ${this.#placeOf(before).line}; the ${stays} is kept`,
     );
     if (stays === 'last') this.graph.nodes[known]!.attributes = attributes;
   }
 
   addEdge(edge: PropertyEdge, at: At): void {
-    if (this.graph.edges.length >= LIMITS.edges) refuseCount('edges', at);
-    checkAttributes(edge.attributes, at);
+    if (this.graph.edges.length >= LIMITS.edges) refuseCount('edges', this.#placeOf(at));
+    if (edge.attributes.length > LIMITS.attributes) refuseAttributes(this.#placeOf(at));
     if (edge.id !== undefined) this.#noteEdgeId(edge.id, at);
     this.graph.edges.push(edge);
     this.#edgePlaces.push(at);
@@ -72,7 +75,7 @@ export class GraphBuilder {
     this.#told.set(kind, told + 1);
     if (told >= MOST_TOLD) return;
     const message = typeof words === 'string' ? words : words();
-    this.problems.push({ kind, message, ...placeOf(at), ...(hint === undefined ? {} : { hint }) });
+    this.problems.push({ kind, message, ...this.#placeOf(at), ...(hint === undefined ? {} : { hint }) });
   }
   readonly #told = new Map<ProblemKind, number>();
 
@@ -93,10 +96,15 @@ export class GraphBuilder {
 
   #newNode(node: PropertyNode, at: At): void {
     const { nodes } = this.graph;
-    if (nodes.length >= LIMITS.nodes) refuseCount('nodes', at);
+    if (nodes.length >= LIMITS.nodes) refuseCount('nodes', this.#placeOf(at));
     this.#nodes.set(node.id, nodes.length);
     this.#nodePlaces.push(at);
     nodes.push(node);
+  }
+
+  #placeOf(at: At): Place {
+    const { numbered } = this.options;
+    return numbered && typeof at === 'number' ? numbered(at) : placeOf(at);
   }
 
   #placeOfNode(id: string): At {
@@ -104,41 +112,44 @@ export class GraphBuilder {
   }
 
   #noteEdgeId(id: string, at: At): void {
-    const known = this.#edgeIds.get(id);
-    if (known === undefined) return void this.#edgeIds.set(id, this.graph.edges.length);
+    const known = this.#edgeIds.firstOf(id);
+    if (known === undefined) return;
     const before = this.#edgePlaces[known]!;
     this.note(
       'repeated-edge',
       at,
-      () => `edge id “${id}” is given twice, before on line ${placeOf(before).line}; both edges are kept`,
+      () =>
+        `edge id “${id}” is given twice, before on line ${this.#placeOf(before).line}; both edges are kept`,
     );
   }
 
   #hasEnds({ source, target }: PropertyEdge, at: At): boolean {
-    if (this.#nodes.has(source) && this.#nodes.has(target)) return true;
-    const missing = [...new Set([source, target])].filter((id) => !this.#nodes.has(id));
+    const hasSource = this.#nodes.has(source) || this.#addMissing(source, at);
+    if (source === target) return hasSource;
+    return (this.#nodes.has(target) || this.#addMissing(target, at)) && hasSource;
+  }
+
+  /** False where the edge that names it is left out instead. */
+  #addMissing(id: string, at: At): boolean {
     const adds = this.options.impliesNodes || this.#choices.missing === 'add';
-    for (const id of missing) {
-      if (!this.options.impliesNodes)
-        this.note(
-          'missing-node',
-          at,
-          () =>
-            `an edge names node “${id}”, which is not there; ${adds ? 'the node is added' : 'the edge is left out'}`,
-        );
-      if (adds) this.#newNode({ id, attributes: [] }, at);
-    }
-    return adds || missing.length === 0;
+    if (!this.options.impliesNodes)
+      this.note(
+        'missing-node',
+        at,
+        () =>
+          `an edge names node “${id}”, which is not there; ${adds ? 'the node is added' : 'the edge is left out'}`,
+      );
+    if (adds) this.#newNode({ id, attributes: [] }, at);
+    return adds;
   }
 }
 
 const MOST_TOLD = 1000;
 
-function checkAttributes(attributes: Attribute[], at: At): void {
-  if (attributes.length <= LIMITS.attributes) return;
+function refuseAttributes(place: Place): never {
   throw new Refused(
     `more than ${LIMITS.attributes} attributes on one node or edge`,
-    placeOf(at),
+    place,
     'leave out columns that are not needed',
   );
 }

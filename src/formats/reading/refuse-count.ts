@@ -1,12 +1,12 @@
 import { LIMITS } from './limits';
-import { placeOf, type At } from './place';
+import type { Place } from './place';
 import { Refused } from './refused';
 
 /** Refuses a file with more nodes or edges than are read. */
-export function refuseCount(what: 'nodes' | 'edges', at: At): never {
+export function refuseCount(what: 'nodes' | 'edges', place: Place): never {
   throw new Refused(
     `more than ${LIMITS[what].toLocaleString('en')} ${what}`,
-    placeOf(at),
+    place,
     'filter the graph in the program that made it, and export that part',
   );
 }

@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>;
 export const readVosviewer: Read = ([file], context) => {
   const source = new JsonSource(file, context);
   const network = source.record(source.root.network, source.root, 'network');
-  const builder = new GraphBuilder({ directed: false, choices: context.choices });
+  const builder = new GraphBuilder({ directed: false, choices: context.choices, numbered: source.placeAt });
   builder.graph.attributes = joinAttributes(
     source.attributesUnder(source.root, 'info'),
     source.attributes(source.root, isRecord(source.root.info) ? ['network', 'info'] : ['network']),

@@ -3,14 +3,13 @@ import { FAR_SIZE, type FarLabel } from '../look/far-labels';
 import { overlaps, type ScreenBox } from '../look/screen-box';
 import { font, type Pen } from './pen';
 
-/** Writes a short name in or below a small node, in screen pixels. */
-export function drawFarLabel(pen: Pen, { drawn, text, lines, size, at, inside }: FarLabel): void {
+/** Writes a short name in or by a small node, in screen pixels. */
+export function drawFarLabel(pen: Pen, { lines, size, at, colour, halo }: FarLabel): void {
   const { context, palette } = pen;
   onScreen(pen, () => {
     context.font = font(size, 600);
-    const colour = text.locator || !inside ? drawn.look.colour : drawn.look.text;
     context.fillStyle = palette[colour];
-    writeLines(context, lines, { ...at, lineHeight: size * LINE, ...(!inside && { halo: palette.ground }) });
+    writeLines(context, lines, { ...at, lineHeight: size * LINE, ...(halo && { halo: palette[halo] }) });
   });
 }
 
@@ -40,6 +39,8 @@ interface EdgeLabel {
   line: [Point, Point];
   /** Boxes on the screen that must stay free; the label's own is added. */
   taken: ScreenBox[];
+  /** Boxes of what has stepped back, covered only where there is no other place. */
+  faint: ScreenBox[];
 }
 interface Point {
   x: number;
@@ -47,10 +48,10 @@ interface Point {
 }
 
 /** Shares of the way along an edge at which its label is tried. */
-const STOPS = [0.5, 0.4, 0.6, 0.3, 0.7];
+const STOPS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 /** Writes what an edge says on a plate of the ground, near its middle; left out where there is no free place. */
-export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken }: EdgeLabel): void {
+export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken, faint }: EdgeLabel): void {
   const { context, palette, zoom, pan, textScale = 1 } = pen;
   const size = FAR_SIZE * textScale;
   onScreen(pen, () => {
@@ -65,7 +66,8 @@ export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken }: EdgeL
       width,
       height,
     });
-    const box = STOPS.map(boxAt).find((candidate) => !taken.some((other) => overlaps(candidate, other)));
+    const free = STOPS.map(boxAt).filter((one) => !taken.some((other) => overlaps(one, other)));
+    const box = free.find((one) => !faint.some((other) => overlaps(one, other))) ?? free[0];
     if (!box) return;
     taken.push(box);
     drawPlate(context, box, palette.ground);

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../look/palette';
+import { STRONG_DIM } from '../look/strong-dim';
 import type { RenderSettings } from './render-settings';
 import type { Skins } from './skins';
 
@@ -31,7 +32,7 @@ export function graphStyle(
     { selector: 'node', style: { 'overlay-opacity': 0, 'z-index': 2 } },
     { selector: 'edge', style: plain ? PLAIN_EDGE : EDGE },
     ...skins.rules(palette),
-    ...markStyles(palette, isStrong ? 2 : 1),
+    ...markStyles(palette, isStrong),
   ] as StylesheetJson;
 }
 
@@ -46,8 +47,8 @@ const EDGE = {
 /** Curves and arrows cost the most. */
 const PLAIN_EDGE = { ...EDGE, 'curve-style': 'haystack', 'haystack-radius': 0 };
 
-/** `strength` multiplies that of what has stepped back. */
-function markStyles(palette: Palette, strength: number) {
+function markStyles(palette: Palette, isStrong: boolean) {
+  const strength = isStrong ? 2 : 1;
   const ring = {
     'outline-color': palette.accent,
     'outline-width': 3,
@@ -57,6 +58,7 @@ function markStyles(palette: Palette, strength: number) {
   return [
     { selector: '.faint', style: { opacity: 0.45 * strength } },
     { selector: '.dimmed', style: { opacity: 0.22 * strength } },
+    ...(isStrong ? [{ selector: 'node.dimmed', style: { opacity: STRONG_DIM } }] : []),
     // what is hovered stands out of what has stepped back behind a selection
     { selector: 'node.related, node.hovered', style: { opacity: 1 } },
     { selector: 'node.matched', style: { ...ring, 'outline-opacity': 0.55 } },

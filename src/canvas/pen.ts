@@ -36,10 +36,13 @@ export const farPlan = (pen: Pen): FarPlan => ({
   ...(pen.room && { room: pen.room }),
 });
 
-/** Widths of names seen from afar. */
-const measureWith =
-  ({ context }: Pen): Measure =>
-  (text, size) => {
-    context.font = font(size, 600);
-    return context.measureText(text).width;
+/** Widths of names seen from afar; each is measured once for all its sizes. */
+function measureWith({ context }: Pen): Measure {
+  const widths = new Map<string, number>();
+  context.font = font(FAR_SIZE, 600);
+  return (text, size) => {
+    const width = widths.get(text) ?? context.measureText(text).width;
+    widths.set(text, width);
+    return (width * size) / FAR_SIZE;
   };
+}

@@ -110,8 +110,8 @@ export class TextLayer {
     const nodes = shown.sort((a, b) => depthOf(a) - depthOf(b));
     const boxes = nodes.map((node) => screenBox(node, pen));
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-    if (isReadable(pen)) nodes.forEach((node, index) => this.writeNode(pen, node, boxes, index));
-    else this.writeFar(pen, nodes, boxes);
+    if (!isReadable(pen)) boxes.push(...this.writeFar(pen, nodes, boxes));
+    else nodes.forEach((node, index) => this.writeNode(pen, node, boxes, index));
     this.writeEdges(pen, nodes, boxes);
   }
 
@@ -124,11 +124,12 @@ export class TextLayer {
     const drawn = node.data('drawn') as DrawnNode;
     const text = this.#texts.nodes.get(drawn.id);
     if (!text || isOccluded(boxes, index)) return;
-    pen.context.globalAlpha = node.effectiveOpacity();
+    pen.context.globalAlpha = strengthOf(node.effectiveOpacity());
     drawNodeText(pen, { drawn, text, at: node.position() });
   }
 
-  private writeFar(pen: Pen, nodes: NodeSingular[], boxes: ScreenBox[]): void {
+  /** Gives the places of the names that stand out. */
+  private writeFar(pen: Pen, nodes: NodeSingular[], boxes: ScreenBox[]): ScreenBox[] {
     const candidates = nodes.flatMap((node, index) => {
       const drawn = node.data('drawn') as DrawnNode;
       const text = this.#texts.nodes.get(drawn.id);
@@ -144,23 +145,28 @@ export class TextLayer {
           ]
         : [];
     });
-    for (const label of planFarLabels(candidates, { ...farPlan(pen) })) {
-      pen.context.globalAlpha = label.opacity;
+    const labels = planFarLabels(candidates, farPlan(pen));
+    for (const label of labels) {
+      pen.context.globalAlpha = strengthOf(label.opacity);
       drawFarLabel(pen, label);
     }
+    return labels.filter(({ opacity }) => opacity > DIM).map(({ at }) => at);
   }
 
-  /** `boxes` are those of the nodes: what an edge says never covers a node that stands out. */
+  /** `boxes` are those of the nodes, then of names: what an edge says never covers one that stands out. */
   private writeEdges(pen: Pen, nodes: NodeSingular[], boxes: ScreenBox[]): void {
     const marked = this.cy
       .edges('.related, .selected, .hovered, .named')
       .filter((edge) => edge.visible() && edge.effectiveOpacity() > DIM);
-    const taken = boxes.filter((_box, index) => nodes[index]!.effectiveOpacity() > DIM);
+    if (marked.empty()) return;
+    const standsOut = boxes.map((_box, index) => (nodes[index]?.effectiveOpacity() ?? 1) > DIM);
+    const taken = boxes.filter((_box, index) => standsOut[index]);
+    const faint = boxes.filter((_box, index) => !standsOut[index]);
     marked.forEach((edge: EdgeSingular) => {
       const text = this.#texts.edges.get((edge.data('drawn') as DrawnEdge).id);
       const line: [Position, Position] = [edge.sourceEndpoint(), edge.targetEndpoint()];
       if (!text || (isAtRest(edge) && lengthOf(line) * pen.zoom < SHORT)) return;
-      drawEdgeLabel(pen, { text, line, taken });
+      drawEdgeLabel(pen, { text, line, taken, faint });
     });
   }
 }
@@ -172,6 +178,8 @@ const lengthOf = ([from, to]: [Position, Position]): number => Math.hypot(to.x -
 
 /** Opacity of what has stepped back. */
 const DIM = 0.6;
+/** Who asks for more contrast reads what has stepped back: only its shape pales. */
+const strengthOf = (opacity: number): number => (opacity > DIM ? 1 : opacity);
 
 function screenBox(node: NodeSingular, { zoom, pan }: Pen): ScreenBox {
   const { x, y } = node.position();

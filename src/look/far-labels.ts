@@ -1,38 +1,28 @@
-import type { DrawnNode, NodeText } from './drawing';
-import { labelSpots } from './label-spots';
-import { roomOf } from './room';
+import { spotsBeside, spotsInside, spotsOver, type LabelSpot, type NamedNode } from './label-spots';
 import { isWithin, overlaps, type ScreenBox } from './screen-box';
 import { TakenBoxes } from './taken-boxes';
-import { wrapText, type Measure } from './wrap-label';
+import type { Measure } from './wrap-label';
 
 /** Font size of names seen from afar, in pixels of the screen or page. */
 export const FAR_SIZE = 12;
 
-export interface FarCandidate {
-  drawn: DrawnNode;
-  text: NodeText;
-  box: ScreenBox;
+export interface FarCandidate extends NamedNode {
   /** Importance: of two labels that would overlap the heavier stays. */
   weight: number;
   /** Strength with which the node is drawn, 0 to 1. */
   opacity: number;
 }
 
-interface FarPlace {
-  /** What is drawn: locator or name. */
-  lines: string[];
-  /** Whether it stands inside its node. */
-  inside: boolean;
-  size: number;
-  /** Where it stands; inside a node its whole box. */
-  at: ScreenBox;
-}
-export type FarLabel<Candidate extends FarCandidate = FarCandidate> = Candidate & FarPlace;
+export type FarLabel<Candidate extends FarCandidate = FarCandidate> = Candidate & LabelSpot;
 
 /** From this importance on (selected, hovered) a name is drawn whatever it covers. */
 export const ALWAYS = 1000;
 /** Below this strength a name would be a smear: the shape alone stays. */
 const FAINTEST = 0.4;
+/** Sizes to which names shrink where they find no place, as shares: the least is 9 pixels. */
+const SHRINKS = [1, 0.875, 0.75];
+/** Among more nodes than these, small names would only make a crowd. */
+const MANY = 200;
 
 export interface FarPlan {
   /** Of the font that names are drawn in. */
@@ -43,55 +33,39 @@ export interface FarPlan {
   size?: number;
 }
 
+interface Named<Candidate> {
+  candidate: Candidate;
+  /** What is taken by the node itself. */
+  core: ScreenBox;
+  spot?: LabelSpot | undefined;
+}
+
 /**
- * Chooses the labels of a picture seen from afar, most important first: each of them whole, in its node or beside it,
- * and over no other label and no other node.
+ * Chooses the labels of a picture seen from afar, most important first: each of them whole, in its node, beside it or
+ * else over it, and over no other label and no other node.
  */
 export function planFarLabels<Candidate extends FarCandidate>(
   candidates: Candidate[],
-  plan: FarPlan,
-): FarLabel<Candidate>[] {
-  const taken = new TakenBoxes(
-    candidates.map(({ box }) => ({ ...box, width: box.width * 0.8, height: box.height * 0.8 })),
-  );
-  const planned: FarLabel<Candidate>[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    if (candidate.opacity < FAINTEST && !candidate.text.locator) continue;
-    const place = placeInside(candidate, plan) ?? placeBeside(candidate, plan, taken);
-    if (place) planned.push({ ...candidate, ...place });
-  }
-  return planned;
-}
-
-/** Height that a line needs in a node, in font sizes: no more than the tips of its letters may stand out. */
-const TIGHT = 0.95;
-
-function placeInside(
-  { box, text, drawn }: FarCandidate,
-  { measure, size = FAR_SIZE }: FarPlan,
-): FarPlace | null {
-  const short = text.locator ?? text.label;
-  const share = roomOf(drawn.look.shape);
-  const width = box.width * share.width + 3;
-  const lines = wrapText(short, width, (part) => measure(part, size));
-  const fits =
-    lines.length * size * TIGHT <= box.height * share.height &&
-    lines.every((line) => measure(line, size) <= width);
-  return fits ? { lines, size, inside: true, at: { ...box, x: box.x - box.width * share.left } } : null;
-}
-
-/** At the first spot that is free; the most important names at the first one in any case. */
-function placeBeside(
-  { box, text, weight }: FarCandidate,
   { measure, room, size = FAR_SIZE }: FarPlan,
-  taken: TakenBoxes,
-): FarPlace | null {
-  const spots = labelSpots({ box, name: text.locator ?? text.label, size, measure, ...(room && { room }) });
-  const free = spots.filter(({ at }) => !room || isWithin(at, room)).find(({ at }) => taken.isFree(at));
-  const spot = free ?? (weight >= ALWAYS ? spots[0] : undefined);
-  if (!spot) return null;
-  taken.add(spot.at);
-  return { ...spot, size, inside: false };
+): FarLabel<Candidate>[] {
+  const cores = candidates.map(({ box }) => ({ ...box, width: box.width * 0.8, height: box.height * 0.8 }));
+  const taken = new TakenBoxes(cores);
+  const sizes = (candidates.length > MANY ? [1] : SHRINKS).map((share) => share * size);
+  const named: Named<Candidate>[] = candidates
+    .map((candidate, index) => ({ candidate, core: cores[index]! }))
+    .filter(({ candidate: { opacity, text } }) => opacity >= FAINTEST || text.locator)
+    .sort((a, b) => b.candidate.weight - a.candidate.weight);
+  for (const spotsOf of [spotsInside, spotsBeside, spotsOver])
+    for (const one of named) {
+      if (one.spot) continue;
+      const spots = spotsOf(one.candidate, { measure, sizes });
+      one.spot = spots.find(
+        ({ at, halo }) => (!halo || !room || isWithin(at, room)) && taken.isFree(at, one.core),
+      );
+      if (spotsOf === spotsOver && one.candidate.weight >= ALWAYS) one.spot ??= spots[0];
+      if (one.spot) taken.add(one.spot.at);
+    }
+  return named.flatMap(({ candidate, spot }) => (spot ? [{ ...candidate, ...spot }] : []));
 }
 
 /** Whether a node drawn later lies over this one; its text would show through. */

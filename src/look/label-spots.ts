@@ -1,48 +1,99 @@
+import type { DrawnNode, NodeText } from './drawing';
+import type { Token } from './palette';
+import type { Size } from './node-size';
+import { roomOf } from './room';
 import type { ScreenBox } from './screen-box';
 import { LINE, wrapText, type Measure } from './wrap-label';
 
-/** A place for a name beside its node. */
+/** A node that may be named. */
+export interface NamedNode {
+  drawn: DrawnNode;
+  text: NodeText;
+  box: ScreenBox;
+}
+
+/** A place for a name. */
 export interface LabelSpot {
   lines: string[];
-  at: ScreenBox;
-}
-
-interface Sought {
-  /** Of the node. */
-  box: ScreenBox;
-  name: string;
   size: number;
-  measure: Measure;
-  /** Where names may stand. */
-  room?: ScreenBox;
+  at: ScreenBox;
+  colour: Token;
+  /** Of a seam about the letters of a name that is not inside its node. */
+  halo?: Token;
 }
 
-/** Pixels between a node and its name. */
-const GAP = 2;
+export interface SpotPlan {
+  /** Of the font that names are drawn in. */
+  measure: Measure;
+  /** Font sizes to try, the best first. */
+  sizes: number[];
+}
 
-/** Places for a name, the best first: below, above, also to one side of the middle, beside; in one line, then in two. */
-export function labelSpots({ box, name, size, measure, room }: Sought): LabelSpot[] {
-  const whole = measure(name, size);
-  const forms = [[name], wrapText(name, whole * 0.62, (part) => measure(part, size))];
-  return forms.flatMap((lines, index) => {
-    if (index > 0 && lines.length < 2) return [];
-    const width = Math.max(...lines.map((line) => measure(line, size))) + 4;
-    const height = lines.length * size * LINE + 1;
-    const down = (box.height + height) / 2 + GAP;
-    const aside = (box.width + width) / 2 + GAP;
-    const x = room ? nearestIn(room, box.x, width) : box.x;
-    const slips = [0, (box.width - width) / 2, (width - box.width) / 2, width / 2, -width / 2];
-    return [
-      ...slips.map((slip) => ({ x: x + slip, y: box.y + down })),
-      ...slips.map((slip) => ({ x: x + slip, y: box.y - down })),
-      { x: box.x + aside, y: box.y },
-      { x: box.x - aside, y: box.y },
-    ].map((middle) => ({ lines, at: { ...middle, width, height } }));
+const nameIn = ({ locator, label }: NodeText): string => locator ?? label;
+
+/** Colour in which a node is written. */
+const inkOf = ({ drawn: { look }, text }: NamedNode): Token => (text.locator ? look.colour : look.text);
+
+/** Height that a line needs in a node, in font sizes: no more than the tips of its letters may stand out. */
+const TIGHT = 0.95;
+
+/** In the node, at every size at which the name fits. */
+export function spotsInside(node: NamedNode, { measure, sizes }: SpotPlan): LabelSpot[] {
+  const { box, drawn, text } = node;
+  const share = roomOf(drawn.look.shape);
+  const most = box.width * share.width + 3;
+  return sizes.flatMap((size) => {
+    const lines = wrapText(nameIn(text), most, (part) => measure(part, size));
+    const width = widthOf(lines, size, measure);
+    const height = lines.length * size * TIGHT;
+    const at = { x: box.x - box.width * share.left, y: box.y, width, height };
+    const fits = width <= most && height <= box.height * share.height;
+    return fits ? [{ lines, size, at, colour: inkOf(node) }] : [];
   });
 }
 
-/** The middle nearest to a place at which something of a width lies in a room. */
-function nearestIn(room: ScreenBox, x: number, width: number): number {
-  const aside = Math.max(0, (room.width - width) / 2);
-  return Math.min(room.x + aside, Math.max(room.x - aside, x));
+/** Widths of a name in one line and in two, as shares of the first. */
+const FORMS = [1, 0.62];
+/** Pixels between a node and its name. */
+const GAP = 2;
+
+/** Below, above, also to one side of the middle, beside; in one line, then in more; then smaller. */
+export const spotsBeside = (node: NamedNode, plan: SpotPlan): LabelSpot[] =>
+  spotsAround(node, plan, { colour: node.drawn.look.colour, halo: 'ground' });
+
+/** Over the node, in the colours of its inside. */
+export const spotsOver = (node: NamedNode, plan: SpotPlan): LabelSpot[] =>
+  spotsAround(node, plan, { colour: inkOf(node), halo: node.drawn.look.fill });
+
+type Colours = Required<Pick<LabelSpot, 'colour' | 'halo'>>;
+
+function spotsAround(node: NamedNode, { measure, sizes }: SpotPlan, colours: Colours): LabelSpot[] {
+  const name = nameIn(node.text);
+  return sizes.flatMap((size) =>
+    FORMS.flatMap((share) => {
+      const lines = wrapText(name, measure(name, size) * share, (part) => measure(part, size));
+      const label = { width: widthOf(lines, size, measure) + 4, height: lines.length * size * LINE + 1 };
+      return slips(node.box, label, colours.halo !== 'ground').map(([x, y]) => ({
+        ...colours,
+        lines,
+        size,
+        at: { ...label, x: node.box.x + x, y: node.box.y + y },
+      }));
+    }),
+  );
 }
+
+const widthOf = (lines: string[], size: number, measure: Measure): number =>
+  Math.max(...lines.map((line) => measure(line, size)));
+
+/** How far the middle of a name lies from that of its node. */
+function slips(box: Size, { width, height }: Size, isOver: boolean): [x: number, y: number][] {
+  const flush = (box.width - width) / 2;
+  const [aside, down] = [(box.width + width) / 2 + GAP, (box.height + height) / 2 + GAP];
+  const lower = [0, height / 2, -height / 2];
+  if (isOver) return grid([0, flush, -flush], lower);
+  return [...grid([0, flush, -flush, width / 2, -width / 2], [down, -down]), ...grid([aside, -aside], lower)];
+}
+
+const grid = (columns: number[], rows: number[]): [x: number, y: number][] =>
+  rows.flatMap((y) => columns.map((x): [number, number] => [x, y]));

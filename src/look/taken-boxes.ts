@@ -22,9 +22,10 @@ export class TakenBoxes {
     }
   }
 
-  isFree(box: ScreenBox): boolean {
+  /** `own` is one of the boxes, which is no hindrance. */
+  isFree(box: ScreenBox, own?: ScreenBox): boolean {
     for (const key of this.#cellsOf(box))
-      if (this.#cells.get(key)?.some((other) => overlaps(box, other))) return false;
+      if (this.#cells.get(key)?.some((other) => other !== own && overlaps(box, other))) return false;
     return true;
   }
 

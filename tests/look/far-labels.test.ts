@@ -57,14 +57,20 @@ describe('two boxes', () => {
 
 describe('labels seen from afar', () => {
   it('stand inside their node where they fit, and are never smaller than can be read', () => {
-    const [short, middle] = plan({ label: 'UN' }, { label: 'Balkans', x: 200 });
-    expect(short).toMatchObject({ inside: true, size: 12, lines: ['UN'] });
-    expect(middle).toMatchObject({ inside: false, size: 12, lines: ['Balkans'] });
+    const [short, middle, long] = plan(
+      { label: 'UN' },
+      { label: 'Balkans', x: 200 },
+      { label: LONG, x: 400 },
+    );
+    expect(short).toMatchObject({ size: 12, lines: ['UN'], colour: 'onFill' });
+    expect(middle).toMatchObject({ size: 10.5, lines: ['Balkans'], colour: 'onFill' });
+    expect(long).toMatchObject({ size: 12, colour: 'region', halo: 'ground' });
+    expect([short, middle].map((label) => label?.halo)).toEqual([undefined, undefined]);
   });
 
   it('are as much larger as the reader has texts', () => {
     const [large] = planFarLabels([candidate({ label: 'UN' })], { measure, size: 24 });
-    expect(large).toMatchObject({ inside: false, size: 24 });
+    expect(large).toMatchObject({ halo: 'ground', size: 24 });
     expect(large!.at.height).toBeGreaterThan(24);
   });
 
@@ -84,12 +90,13 @@ describe('labels seen from afar', () => {
       [{ ...candidate({ label: 'Near Abroad' }), box: { x: 0, y: 0, width: 70, height: 30 } }],
       { measure },
     );
-    expect(label).toMatchObject({ inside: true, lines: ['Near', 'Abroad'] });
+    expect(label).toMatchObject({ lines: ['Near', 'Abroad'] });
+    expect(label!.halo).toBeUndefined();
   });
 
   it('stand below it where they do not', () => {
     const [label] = plan({ label: LONG });
-    expect(label).toMatchObject({ inside: false, size: 12 });
+    expect(label).toMatchObject({ halo: 'ground', size: 12 });
     expect(label!.at.y).toBeGreaterThan(8);
   });
 
@@ -115,6 +122,14 @@ describe('labels seen from afar', () => {
     expect(first([2, 1])).toHaveLength(1);
   });
 
+  it('stand over their node, in the colours of its inside, where all around is taken', () => {
+    const around = [-20, 0, 20].flatMap((y) => [-80, 0, 80].map((x) => ({ label: 'UN', x, y })));
+    const names = plan(...around.filter(({ x, y }) => x || y), { label: 'Some region' });
+    const over = names.find(({ lines }) => lines.join(' ') === 'Some region')!;
+    expect(over).toMatchObject({ colour: 'onFill', halo: 'region' });
+    expect(Math.abs(over.at.y)).toBeLessThan(8);
+  });
+
   it('do not cover another node', () => {
     const [long] = plan({ label: LONG }, { label: 'UN', y: 24 });
     expect(long!.at.y).toBeLessThan(0); // above: below stands another
@@ -127,10 +142,10 @@ describe('labels seen from afar', () => {
       y: (index * 53) % 200,
       weight: index % 7,
     }));
-    const outside = plan(...crowd).filter(({ inside }) => !inside);
-    expect(outside.length).toBeGreaterThan(0);
-    const clashes = outside.filter((one, index) =>
-      outside.slice(index + 1).some((other) => overlaps(one.at, other.at)),
+    const placed = plan(...crowd);
+    expect(placed.length).toBeGreaterThan(0);
+    const clashes = placed.filter((one, index) =>
+      placed.slice(index + 1).some((other) => overlaps(one.at, other.at)),
     );
     expect(clashes.map(({ lines }) => lines)).toEqual([]);
   });

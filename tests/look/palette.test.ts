@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EDGE_LOOKS } from '../../src/look/edge-look';
 import { PALETTES, type ThemeId, type Token } from '../../src/look/palette';
 import { STRONG_PALETTES, SYSTEM_PALETTE } from '../../src/look/special-palettes';
+import { STRONG_DIM } from '../../src/look/strong-dim';
 import { contrast, distance, over } from './colour-vision';
 import { deltaE2000 } from './delta-e-2000';
 
@@ -27,6 +28,13 @@ const TEXTS = [
 const LINES = [
   ...pairs(['favours', 'rejects', 'neutral', 'inferred', 'background', ...KINDS], ['ground']),
   ...pairs(['edge', 'accent'], ['ground', 'surface']),
+];
+
+/** What is written on shapes. */
+const DIMMED: [ink: Token, fill: Token][] = [
+  ...(['organisation', 'region', 'country'] as const).map((fill): [Token, Token] => ['onFill', fill]),
+  ...KINDS.map((ink): [Token, Token] => [ink, 'surface']),
+  ['theme', 'themeFill'],
 ];
 
 const ratio = ({ theme, token, on }: (typeof TEXTS)[number]) =>
@@ -118,6 +126,14 @@ describe.each(THEMES)('more contrast, %s', (theme) => {
     expect(drawn.filter(({ ratio: reached }) => reached < 4.5)).toEqual([]);
     for (const { token, on } of pairsOf(LINES))
       expect(contrast(palette[token], palette[on])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps what has stepped back: its shape at 3:1, its text at 4.5:1', () => {
+    const { ground, surface } = palette;
+    for (const kind of KINDS)
+      expect(contrast(over(ground, palette[kind], STRONG_DIM), ground)).toBeGreaterThan(3);
+    for (const [ink, fill] of DIMMED)
+      expect(contrast(palette[ink], over(surface, palette[fill], STRONG_DIM))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has more of it than the usual colours, and the same names for them', () => {

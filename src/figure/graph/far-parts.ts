@@ -2,6 +2,7 @@ import { planFarLabels } from '../../look/far-labels';
 import type { DrawnNode, NodeText } from '../../look/drawing';
 import type { Palette } from '../../look/palette';
 import type { ScreenBox } from '../../look/screen-box';
+import type { TakenBoxes } from '../../look/taken-boxes';
 import { LINE, type Measure } from '../../look/wrap-label';
 import type { Box, Point, SceneText } from '../scene/scene';
 
@@ -20,12 +21,14 @@ interface Dress {
   scale: number;
   /** Where names may stand, in pixels of the page from the origin of the graph. */
   room: Box;
+  /** Boxes of the page that other labels leave free; those of the names are added. */
+  taken: TakenBoxes;
 }
 
 /** Short names of nodes that are too small for their label, none over another; by node id, in model pixels. */
 export function farParts(
   nodes: FarNode[],
-  { palette, measure, scale, room }: Dress,
+  { palette, measure, scale, room, taken }: Dress,
 ): Map<string, SceneText[]> {
   const candidates = nodes.map((node) => ({
     ...node,
@@ -38,8 +41,9 @@ export function farParts(
     },
   }));
   const labels = planFarLabels(candidates, { measure, room: toScreenBox(room) });
+  for (const { at } of labels) taken.add(at);
   return new Map(
-    labels.map(({ drawn, text, lines, size, at, inside }) => [
+    labels.map(({ drawn, text, lines, size, at, colour, halo }) => [
       drawn.id,
       linesIn(at, lines, size).map(({ x, y, text: line }): SceneText => ({
         kind: 'text',
@@ -47,9 +51,9 @@ export function farParts(
         at: { x: x / scale, y: y / scale },
         size: size / scale,
         weight: 600,
-        colour: palette[text.locator || !inside ? drawn.look.colour : drawn.look.text],
+        colour: palette[colour],
         anchor: 'center',
-        ...(inside ? {} : { halo: palette.ground }),
+        ...(halo ? { halo: palette[halo] } : {}),
         ...(text.foreign ? { language: text.foreign } : {}),
       })),
     ]),

@@ -48,7 +48,8 @@ const [LABEL, FAR, EDGE] = [550, 600, 500];
 
 /** The graph as groups of shapes and texts, in model pixels: the edges by their look, the nodes by their kind. */
 export function graphScene(graph: DrawnGraph, dress: Dress): SceneGroup[] {
-  const texts = textsOf(graph, dress);
+  const taken = new TakenBoxes(graph.drawing.nodes.map((node) => boxOf(graph, node, dress.scale)));
+  const texts = textsOf(graph, dress, taken);
   const isFaint = ({ id }: { id: string }) => graph.ghosts.has(id);
   const faint = (name: string, element: { id: string }) => (isFaint(element) ? `faint-${name}` : name);
   return [
@@ -75,7 +76,7 @@ export function graphScene(graph: DrawnGraph, dress: Dress): SceneGroup[] {
         parts: [...nodeShapes(node, placeOf(graph, node.id), dress.palette), ...(texts.get(node.id) ?? [])],
       }),
     }),
-    ...namesOfEdges(graph, dress),
+    ...namesOfEdges(graph, dress, taken),
   ];
 }
 
@@ -84,7 +85,12 @@ const placeOf = ({ positions }: Pick<DrawnGraph, 'positions'>, id: string): Poin
   y: positions[id]?.[1] ?? 0,
 });
 
-function textsOf(graph: DrawnGraph, { palette, measure, scale, room }: Dress): Map<string, ScenePart[]> {
+/** Adds to `taken` what it writes beside nodes. */
+function textsOf(
+  graph: DrawnGraph,
+  { palette, measure, scale, room }: Dress,
+  taken: TakenBoxes,
+): Map<string, ScenePart[]> {
   const written = graph.drawing.nodes.flatMap((drawn) => {
     const text = graph.texts.nodes.get(drawn.id);
     return text
@@ -92,20 +98,25 @@ function textsOf(graph: DrawnGraph, { palette, measure, scale, room }: Dress): M
       : [];
   });
   if (scale < READABLE_ZOOM)
-    return farParts(written, { palette, scale, room, measure: (text, size) => measure(text, size, FAR) });
+    return farParts(written, {
+      palette,
+      scale,
+      room,
+      taken,
+      measure: (text, size) => measure(text, size, FAR),
+    });
   const fit = (text: string, box: LabelBox) =>
     fitLabel(text, box, (part, size) => measure(part, size, LABEL));
   const isNear = scale >= NEAR_ZOOM;
   return new Map(written.map((node) => [node.drawn.id, nodeLines(node, { palette, fit, isNear })]));
 }
 
-function namesOfEdges(graph: DrawnGraph, dress: Dress): SceneGroup[] {
+function namesOfEdges(graph: DrawnGraph, dress: Dress, taken: TakenBoxes): SceneGroup[] {
   const isLong = ({ from, to }: Route) => Math.hypot(to.x - from.x, to.y - from.y) * dress.scale >= SHORT;
   const named = graph.drawing.edges.filter(
     ({ id, look }) => graph.named.has(id) && (look.id !== 'bridge' || isLong(graph.routes.get(id)!)),
   );
   if (named.length === 0) return [];
-  const taken = new TakenBoxes(graph.drawing.nodes.map((node) => boxOf(graph, node, dress.scale)));
   const measure = (text: string, size: number) => dress.measure(text, size, EDGE);
   const parts = named.flatMap(({ id }) =>
     edgeLabel(

@@ -24,6 +24,7 @@ describe('names seen from afar', () => {
       measure,
       scale,
       room,
+      taken: new TakenBoxes(),
     });
     const [inside] = parts.get('a')!;
     expect(inside!.size * scale).toBe(12);
@@ -39,7 +40,9 @@ describe('names seen from afar', () => {
     const names = Array.from({ length: 12 }, (_, place) =>
       node(`${place}`, place * 130, `A name too long ${place}`),
     );
-    expect(farParts(names, { palette, measure, room, scale: 0.2 }).size).toBeLessThan(12);
+    expect(
+      farParts(names, { palette, measure, room, scale: 0.2, taken: new TakenBoxes() }).size,
+    ).toBeLessThan(12);
   });
 
   it('have their lines about the middle', () => {

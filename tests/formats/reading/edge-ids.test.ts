@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PropertyEdge } from '../../../src/graph/property-graph';
 import { EdgeIds } from '../../../src/formats/reading/edge-ids';
+import fc from '../../properties';
 
 /** Where the first edge with its id is, of every edge that is not that one itself. */
 function firsts(given: (string | undefined)[]): (number | undefined)[] {

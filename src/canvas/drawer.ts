@@ -26,15 +26,17 @@ export class Drawer {
     this.#drawer = (cy as unknown as { renderer(): CytoscapeDrawer }).renderer();
   }
 
-  /** Nothing is drawn on the screen from now on; each frame would draw all that is there. */
+  /** Nothing is drawn or seen from now on: each frame would draw all that is there. */
   hold(): void {
     const drawer = this.#drawer;
     const render = drawer.render.bind(drawer);
     drawer.render = (options) => (options?.forcedContext ? render(options) : undefined);
+    this.#show(false); // nor the texts of nodes that are not
   }
 
   letGo(): void {
     Reflect.deleteProperty(this.#drawer, 'render');
+    this.#show(true);
     this.#settle();
     this.cy.forceRender();
   }
@@ -61,6 +63,10 @@ export class Drawer {
 
   get #layers() {
     return this.#drawer.data.lyrTxrCache;
+  }
+
+  #show(isSeen: boolean): void {
+    this.cy.container()!.style.visibility = isSeen ? '' : 'hidden';
   }
 
   /** Cytoscape paints at once the first time, and while it expects that all changes again soon. */

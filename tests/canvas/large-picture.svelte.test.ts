@@ -77,10 +77,12 @@ describe('a large picture', () => {
   it('grows between frames, says so, and is drawn once it is whole', async () => {
     expect([renderer.cy.elements().length, isDrawn]).toEqual([0, false]);
     await growing;
+    expect(getComputedStyle(container).visibility).toBe('hidden');
     expect([open.drawing!.words, isDrawn, isPainted()]).toEqual(['Drawing 1,500 nodes', false, false]);
     expect(explorer.notices.announcement).toBe('Drawing 1,500 nodes');
     await drawn();
     expect([renderer.cy.nodes().length, renderer.cy.edges().length]).toEqual([MANY, MANY]);
+    expect(getComputedStyle(container).visibility).toBe('visible');
     expect([open.drawing, explorer.notices.announcement, isPainted()]).toEqual([
       null,
       'The picture is drawn.',

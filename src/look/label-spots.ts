@@ -52,8 +52,6 @@ export function spotsInside(node: NamedNode, { measure, sizes }: SpotPlan): Labe
   });
 }
 
-/** Widths of a name in one line and in two, as shares of the first. */
-const FORMS = [1, 0.62];
 /** Pixels between a node and its name. */
 const GAP = 2;
 
@@ -67,17 +65,29 @@ export const spotsOver = (node: NamedNode, plan: SpotPlan): LabelSpot[] =>
 
 type Colours = Required<Pick<LabelSpot, 'colour' | 'halo'>>;
 
-function spotsAround(node: NamedNode, { measure, sizes }: SpotPlan, colours: Colours): LabelSpot[] {
-  const name = nameIn(node.text);
+function spotsAround(
+  { box, text }: NamedNode,
+  { measure, sizes }: SpotPlan,
+  { colour, halo }: Colours,
+): LabelSpot[] {
+  const name = nameIn(text);
+  const largest = sizes[0]!;
+  const measureLargest = (part: string) => measure(part, largest);
+  const halves = wrapText(name, measureLargest(name) * 0.62, measureLargest);
+  const forms = (halves.length > 1 ? [[name], halves] : [halves]).map((lines) => ({
+    lines,
+    width: widthOf(lines, largest, measure) / largest,
+  }));
   return sizes.flatMap((size) =>
-    FORMS.flatMap((share) => {
-      const lines = wrapText(name, measure(name, size) * share, (part) => measure(part, size));
-      const label = { width: widthOf(lines, size, measure) + 4, height: lines.length * size * LINE + 1 };
-      return slips(node.box, label, colours.halo !== 'ground').map(([x, y]) => ({
-        ...colours,
+    forms.flatMap(({ lines, width }) => {
+      const label = { width: width * size + 4, height: lines.length * size * LINE + 1 };
+      return slips(box, label, halo !== 'ground').map(([x, y]) => ({
         lines,
         size,
-        at: { ...label, x: node.box.x + x, y: node.box.y + y },
+        // written out: spreading takes most of the time of a frame
+        at: { x: box.x + x, y: box.y + y, width: label.width, height: label.height },
+        colour,
+        halo,
       }));
     }),
   );

@@ -1,4 +1,4 @@
-import { writeCsv } from '../formats/csv/write-csv';
+import { writeCsv } from '../formats/csv/writing/write-csv';
 import { say } from '../language/say';
 import { fileName } from './file-name';
 import type { Notices } from './notices.svelte';

@@ -8,12 +8,12 @@ export const csv: Format = {
   recognises: (sample) => isTableOf(sample, { extension: 'csv', isTabbed: false }),
   takesSeveral: true,
   read: async () => (await import('./read-csv')).readCsv,
-  write: async () => (await import('./write-exact')).writeCsvPair,
+  write: async () => (await import('./writing/write-exact')).writeCsvPair,
   variants: [
     {
       id: 'csv-spreadsheet',
       label: 'tables of nodes and edges for spreadsheets (CSV)',
-      write: async () => (await import('./write-spreadsheet')).writeSpreadsheet,
+      write: async () => (await import('./writing/write-spreadsheet')).writeSpreadsheet,
     },
   ],
 };

@@ -1,8 +1,8 @@
 import type { Sample } from '../format';
-import { namedEnds } from './find-ends';
-import { guessDelimiter, type DelimiterGuess } from './guess-delimiter';
-import { tableStart } from './table-start';
-import { isTypedName } from './typed-header';
+import { namedEnds } from './columns/find-ends';
+import { guessDelimiter, type DelimiterGuess } from './rows/guess-delimiter';
+import { tableStart } from './rows/table-start';
+import { isTypedName } from './columns/typed-header';
 
 /** Whether a text looks like a table, or its name says it. */
 export function isTableOf(

@@ -1,5 +1,5 @@
 import type { GraphBuilder } from '../reading/graph-builder';
-import type { Layout } from './layout';
+import type { Layout } from './columns/layout';
 
 /** Tells of names that are given to two columns, and of rows that end early. */
 export function noteOddRows({ table, repeated, names }: Layout, builder: GraphBuilder): void {

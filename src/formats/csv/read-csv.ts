@@ -2,16 +2,16 @@ import type { PropertyGraph } from '../../graph/property-graph';
 import type { Read, ReadContext, TextFile } from '../format';
 import { GraphBuilder } from '../reading/graph-builder';
 import type { Reading } from '../reading/reading';
-import { addEdges } from './add-edges';
-import { addMatrix } from './add-matrix';
-import { addNodes } from './add-nodes';
-import { settleDirection } from './direction';
-import { readGraphFacts } from './graph-facts';
-import { headerNames } from './header-names';
-import { layOutTables } from './lay-out-tables';
-import type { Layout, NamedTable } from './layout';
+import { addEdges } from './elements/add-edges';
+import { addMatrix } from './elements/add-matrix';
+import { addNodes } from './elements/add-nodes';
+import { settleDirection } from './elements/direction';
+import { readGraphFacts } from './elements/graph-facts';
+import { headerNames } from './columns/header-names';
+import { layOutTables } from './columns/lay-out-tables';
+import type { Layout, NamedTable } from './columns/layout';
 import { noteOddRows } from './note-odd-rows';
-import { readTable } from './read-table';
+import { readTable } from './rows/read-table';
 import { saidOf, toTableReading } from './table-reading';
 
 /** Tables of delimited text (RFC 4180): lists of edges, tables of nodes and edges, matrices; one file or several. */

@@ -1,4 +1,4 @@
-import { columnOf, type Layout } from './layout';
+import { columnOf, type Layout } from './columns/layout';
 import type { TableReading } from './table-choices';
 
 const ROWS = 5;

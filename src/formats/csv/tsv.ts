@@ -8,5 +8,5 @@ export const tsv: Format = {
   recognises: (sample) => isTableOf(sample, { extension: 'tsv', isTabbed: true }),
   takesSeveral: true,
   read: async () => (await import('./read-csv')).readCsv,
-  write: async () => (await import('./write-exact')).writeTsvPair,
+  write: async () => (await import('./writing/write-exact')).writeTsvPair,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvTemplates } from '../../../src/formats/csv/csv-templates';
+import { csvTemplates } from '../../../src/formats/csv/writing/csv-templates';
 import { edgeValues, idsOf, linksOf, nodeValues, readText, readTexts } from './csv-text';
 
 describe('a list of edges', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCsv } from '../../../src/formats/csv/read-csv';
-import { writeCsvPair, writeTsvPair } from '../../../src/formats/csv/write-exact';
+import { writeCsvPair, writeTsvPair } from '../../../src/formats/csv/writing/write-exact';
 import type { TextFile, Write } from '../../../src/formats/format';
 import { DEFAULT_CHOICES } from '../../../src/formats/reading/problem';
 import type { PropertyGraph } from '../../../src/graph/property-graph';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 export interface PatternLiteral {
-  /** `src/formats/csv/table-start.ts:15`. */
+  /** `src/formats/csv/rows/table-start.ts:15`. */
   place: string;
   pattern: RegExp;
 }

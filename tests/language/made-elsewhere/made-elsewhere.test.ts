@@ -11,7 +11,7 @@ const untold = (messages: Iterable<string>) =>
 
 /** Not shown as messages: words that are written into files, and words that are looked for in data. */
 const OTHER_WORDS =
-  /^formats\/(page|markdown\/(?!markdown|write-markdown)|csv\/csv-templates|colours|pajek\/pajek-colour|reading\/entity-text|xml\/xml-writer|graph-data\/read-yaml)|^graph\/(mapping\/(guess|to-atlas|place-names)|outline-tree|compile\/compile)/;
+  /^formats\/(page|markdown\/(?!markdown|write-markdown)|csv\/writing\/csv-templates|colours|pajek\/pajek-colour|reading\/entity-text|xml\/xml-writer|graph-data\/read-yaml)|^graph\/(mapping\/(guess|to-atlas|place-names)|outline-tree|compile\/compile)/;
 
 /** Names of attributes, labels of nodes, and what is looked for in messages of parsers. */
 const NO_MESSAGES = [

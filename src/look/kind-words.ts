@@ -1,11 +1,19 @@
 import type { AtlasDocument, AtlasNode } from '../graph/atlas-document';
-import { wordsIn } from '../graph/labels';
+import { textIn } from '../graph/labels';
 import { KIND_WORDS } from './words';
 
 /** What kind of node it is, in a language: "priority", "organisation"; of a thing what its file calls it. */
-export function kindWords(node: AtlasNode, document: AtlasDocument, language: string): string {
-  if (node.type !== 'statement' && node.type !== 'thing') return wordsIn(KIND_WORDS[node.type].one, language);
+export const kindWords = (node: AtlasNode, document: AtlasDocument, language: string): string =>
+  kindText(node, document, language).text;
+
+/** The same with the language that the words are in; none where nobody says which it is. */
+export function kindText(
+  node: AtlasNode,
+  document: AtlasDocument,
+  language: string,
+): { text: string; language: string } {
+  if (node.type !== 'statement' && node.type !== 'thing') return textIn(KIND_WORDS[node.type].one, language);
   const kinds = node.type === 'statement' ? document.kinds : document.thingKinds;
   const kind = kinds?.find(({ id }) => id === node.kind);
-  return kind ? wordsIn(kind.label, language) : node.kind;
+  return kind ? textIn(kind.label, language) : { text: node.kind, language: '' };
 }

@@ -3,6 +3,7 @@ import type { Visibility } from '../graph/visibility/visibility';
 import type { Positions } from '../graph/atlas-document';
 import type { Arrangement } from '../view/view';
 import type { CanvasPort } from './canvas-port';
+import type { Exploring } from './exploring/exploring.svelte';
 import type { History, StepName } from './history.svelte';
 import type { Notices } from './notices.svelte';
 import type { StandIns } from './stand-ins.svelte';
@@ -23,7 +24,7 @@ export interface ArrangedDocument {
   /** The nodes from which the reader walked on, oldest first. */
   trail: string[];
   /** Tells of what the reader comes to; null until it is loaded. */
-  readonly exploring: { tellNode(id: string): void } | null;
+  readonly exploring: Pick<Exploring, 'tellNode'> | null;
   /** A new step of the history; `name` says what was done, in words. A step that changes nothing is none. */
   change(name: StepName, patch: Partial<Arrangement>): void;
   /** A node's label, in the language of names; its id where there is no such node. */

@@ -15,7 +15,7 @@ export interface KeyCommand {
 }
 
 const PAN = 60;
-const ARROWS: Record<string, [Direction, number, number]> = {
+const ARROWS: Record<string, [Exclude<Direction, 'start'>, number, number]> = {
   ArrowUp: ['up', 0, PAN],
   ArrowDown: ['down', 0, -PAN],
   ArrowLeft: ['left', PAN, 0],
@@ -23,8 +23,9 @@ const ARROWS: Record<string, [Direction, number, number]> = {
 };
 
 function pan(open: OpenDocument, key: string): void {
-  const [, x, y] = ARROWS[key]!;
+  const [direction, x, y] = ARROWS[key]!;
   open.canvas?.panBy(x, y);
+  open.exploring?.tellPan(direction);
 }
 
 /** The key table of the graph; single letters work only while the graph, or nothing, has the keyboard. */

@@ -1,4 +1,5 @@
 import { say } from '../language/say';
+import { plainText, type Piece } from '../language/say-pieces';
 
 export interface NoticeAct {
   label: string;
@@ -14,8 +15,8 @@ export class Notices {
   fault: unknown = undefined;
   /** The last announcement, and what is read out: together what came within a moment. */
   announcement = $state('');
-  said = $state('');
-  #waiting = new Map<string, string>();
+  said = $state.raw<Piece[]>([]);
+  #waiting = new Map<string, Piece[]>();
 
   show(text: string, act: NoticeAct | null = null): void {
     this.shown = text;
@@ -42,19 +43,24 @@ export class Notices {
    * In the place of what waits to be said about the same. Said again when it is the same as before: a no-break space
    * makes it another text.
    */
-  announce(text: string, about = text): void {
-    this.announcement = again(text, this.announcement);
+  announce(words: string | Piece[], about?: string): void {
+    const pieces = typeof words === 'string' ? [{ text: words }] : words;
+    const text = plainText(pieces);
+    this.announcement = text === this.announcement ? `${text}${AGAIN}` : text;
     if (!this.#waiting.size) setTimeout(() => this.#say(), MOMENT);
-    this.#waiting.set(about, text);
+    this.#waiting.set(about ?? text, pieces);
   }
 
   #say(): void {
-    this.said = again([...this.#waiting.values()].join(' '), this.said);
+    const pieces = [...this.#waiting.values()].flatMap((each, index) =>
+      index ? [{ text: ' ' }, ...each] : each,
+    );
+    this.said = plainText(pieces) === plainText(this.said) ? [...pieces, { text: AGAIN }] : pieces;
     this.#waiting.clear();
   }
 }
 
-const again = (text: string, before: string): string => (before === text ? `${text}\u00a0` : text);
+const AGAIN = '\u00a0';
 
 /** Milliseconds. */
 const MOMENT = 150;

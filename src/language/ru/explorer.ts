@@ -23,6 +23,11 @@ export const EXPLORER = {
   '{line}; {basis}': '{line}; {basis}',
   '{line}; {basis}: “{quotation}”': '{line}; {basis}: «{quotation}»',
 
+  'The view moved up.': 'Вид сдвинут вверх.',
+  'The view moved down.': 'Вид сдвинут вниз.',
+  'The view moved left.': 'Вид сдвинут влево.',
+  'The view moved right.': 'Вид сдвинут вправо.',
+  'Space selects a node.': 'Пробел выбирает узел.',
   'This is where you began.': 'Отсюда вы начали.',
   'No such link here.': 'Такой связи здесь нет.',
   'All links: {links}': 'Все связи: {links}',

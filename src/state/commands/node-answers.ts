@@ -20,7 +20,7 @@ export const tellFound = (asked: Asked, names: string[]): Promise<Answer> =>
 /** "BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in", its name being a link. */
 function tellNode(asked: Asked, id: string) {
   const { kind, place, links } = toldNode(asked.open, id, asked.explorer.preferences.language);
-  const told = { name: nodePart(asked, id), kind, links: linkCountWords(links) };
+  const told = { name: nodePart(asked, id), kind: kind.text, links: linkCountWords(links) };
   return place
     ? line('{name}, {kind}, {number} of {total}, {links}', {
         ...told,
@@ -94,5 +94,5 @@ export function leaveFocus(asked: Asked): Answer {
 
 export function tellWhere({ explorer, open }: Asked): Answer {
   open.exploring ??= new Exploring(explorer, open);
-  return answer([words(open.exploring.where())]);
+  return answer(open.exploring.where().map(({ text, language }) => words(text, language)));
 }

@@ -2,7 +2,7 @@ import type { OpenDocument } from '../open-document.svelte';
 import { walk, type Direction } from '../walk';
 
 const PAN = 60;
-const ARROWS: Record<string, [Direction, x: number, y: number]> = {
+const ARROWS: Record<string, [Exclude<Direction, 'start'>, x: number, y: number]> = {
   ArrowUp: ['up', 0, PAN],
   ArrowDown: ['down', 0, -PAN],
   ArrowLeft: ['left', PAN, 0],
@@ -22,7 +22,11 @@ function actOf({ key, shiftKey }: KeyboardEvent, open: OpenDocument): (() => voi
   const arrow = ARROWS[key];
   if (arrow) {
     const [direction, x, y] = arrow;
-    return () => (shiftKey || !open.selection.length ? open.canvas?.panBy(x, y) : walk(open, direction));
+    if (!shiftKey && open.selection.length) return () => walk(open, direction);
+    return () => {
+      open.canvas?.panBy(x, y);
+      open.exploring?.tellPan(direction);
+    };
   }
   if (key === 'Enter' || key === ' ') return () => walk(open, 'start');
   if (key === 'Escape') return open.selection.length ? () => open.select([]) : undefined;

@@ -1,18 +1,19 @@
 import { say } from '../../language/say';
 import { nodeName } from '../../graph/node-name';
+import { sayPieces, type Piece } from '../../language/say-pieces';
 import { linkLine } from '../../view/narration/link-line';
 import { linkCountWords, nodeLine } from '../../view/narration/node-line';
-import { spokenName } from '../../view/narration/spoken-name';
+import { spokenPiece } from '../../view/narration/spoken-name';
 import { VERBOSITIES, type Verbosity } from '../../view/narration/verbosity';
 import type { Explorer } from '../explorer.svelte';
 import type { KeyCommand } from '../key-commands';
 import type { OpenDocument } from '../open-document.svelte';
 import { keepSetting, readSetting } from '../settings';
-import { goBack, goTo } from '../walk';
+import { goBack, goTo, type Direction } from '../walk';
 import { EXPLORER_KEYS, FOLLOWING } from './explorer-keys';
 import { ringOf, RING_WAYS, type RingLink, type RingWay } from './link-ring';
 import { QUICK_KEYS } from './quick-keys';
-import { countWays, toldLink, toldNode } from './tell';
+import { countWays, namePiece, toldLink, toldNode } from './tell';
 
 /** Walking by the links of a node, and what is said on the way. Loaded after the picture. */
 export class Exploring {
@@ -63,17 +64,23 @@ export class Exploring {
   }
 
   /** "BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in". */
-  nodeLine(id: string, verbosity = this.#verbosity): string {
+  nodeLine(id: string, verbosity = this.#verbosity): Piece[] {
     return nodeLine(toldNode(this.open, id, this.#language), verbosity);
   }
 
-  linkLine(link: RingLink, verbosity = this.#verbosity): string {
+  linkLine(link: RingLink, verbosity = this.#verbosity): Piece[] {
     return linkLine(toldLink(this.open, link, { ring: this.ring, language: this.#language }), verbosity);
   }
 
   /** Says where the reader has come to. */
   tellNode(id: string): void {
     this.open.notices.announce(this.nodeLine(id), NODE);
+  }
+
+  /** Says that the picture was moved; where nothing is selected, also how to come to a node. */
+  tellPan(direction: Exclude<Direction, 'start'>): void {
+    const lead = this.open.selection.length ? [] : [say('Space selects a node.')];
+    this.open.notices.announce([say(PANNED[direction]), ...lead].join(' '), NODE);
   }
 
   /** Reads the link so many places on, and marks it; from the last on to the first. */
@@ -126,24 +133,24 @@ export class Exploring {
     this.open.notices.announce(this.where(), NODE);
   }
 
-  where(): string {
+  where(): Piece[] {
     const { current, open } = this;
     const count = open.visibility.nodes.size;
     if (current === undefined)
-      return say(
+      return sayPieces(
         'Nothing is selected. {count} node is shown.|Nothing is selected. {count} nodes are shown.',
         {
           count,
         },
       );
     const told = toldNode(open, current, this.#language);
-    const line = nodeLine({ ...told, name: spokenName(told.name, NAME) }, 'normal');
+    const line = nodeLine({ ...told, name: spokenPiece(told.name, NAME) }, 'normal');
     const from = open.trail.at(-1);
     if (from === undefined)
-      return say('{line}. {count} node is shown.|{line}. {count} nodes are shown.', { line, count });
-    return say(
+      return sayPieces('{line}. {count} node is shown.|{line}. {count} nodes are shown.', { line, count });
+    return sayPieces(
       '{line}. You came from “{name}”. {count} node is shown.|{line}. You came from “{name}”. {count} nodes are shown.',
-      { line, name: spokenName(this.nameOf(from), NAME - 8), count },
+      { line, name: spokenPiece(namePiece(open.graph, from, this.#language), NAME - 8), count },
     );
   }
 
@@ -165,6 +172,13 @@ const SETTING = 'narration';
 const NODE = 'place';
 /** Where more is said than the name alone. */
 const NAME = 48;
+
+const PANNED = {
+  up: 'The view moved up.',
+  down: 'The view moved down.',
+  left: 'The view moved left.',
+  right: 'The view moved right.',
+} as const;
 
 const RING_WORDS = {
   all: 'All links: {links}',

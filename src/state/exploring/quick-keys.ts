@@ -1,7 +1,7 @@
 import { say } from '../../language/say';
-import { sayList } from '../../language/say-list';
+import { joinPieces, sayPieceList, sayPieces, type Piece } from '../../language/say-pieces';
 import { capitalised } from '../../view/sentences';
-import { summaryText } from '../../view/narration/summary';
+import { summaryPieces } from '../../view/narration/summary';
 import { copyLink } from '../copy-link';
 import type { Explorer } from '../explorer.svelte';
 import type { KeyCommand } from '../key-commands';
@@ -23,7 +23,7 @@ export const QUICK_KEYS: readonly KeyCommand[] = [
 ];
 
 function tellSummary({ preferences: { language } }: Explorer, open: OpenDocument): void {
-  open.notices.announce(summaryText(summaryOf(open, language)), 'place');
+  open.notices.announce(summaryPieces(summaryOf(open, language)), 'place');
 }
 
 /** More are counted, not said. */
@@ -35,17 +35,21 @@ function tellLinks({ preferences: { language } }: Explorer, open: OpenDocument):
   if (!exploring) return;
   const { current, ring } = exploring;
   if (current === undefined) return notices.announce(say('Select a node first.'));
-  const others = new Map<string, string[]>();
+  const others = new Map<string, { relation: Piece; names: Piece[] }>();
   for (const link of ring.slice(0, MOST)) {
     const { relation, other } = toldLink(open, link, { ring, language }).seen;
-    others.set(relation, [...(others.get(relation) ?? []), other]);
+    const { names } = others.get(relation.text) ?? { names: [] };
+    others.set(relation.text, { relation, names: [...names, other] });
   }
-  const told = [...others].map(([relation, names]) =>
-    say('{relation}: {name}', { relation: capitalised(relation), name: sayList(names) }),
+  const told = [...others.values()].map(({ relation, names }) =>
+    sayPieces('{relation}: {name}', {
+      relation: { ...relation, text: capitalised(relation.text) },
+      name: sayPieceList(names),
+    }),
   );
   const more = ring.length - MOST;
-  if (more > 0) told.push(say('And {count} more.|And {count} more.', { count: more }));
-  notices.announce([exploring.nodeLine(current), ...told].join('. '), 'place');
+  if (more > 0) told.push([{ text: say('And {count} more.|And {count} more.', { count: more }) }]);
+  notices.announce(joinPieces([exploring.nodeLine(current), ...told], '. '), 'place');
 }
 
 function listDocuments({ opening, screen }: Explorer, { notices }: OpenDocument): void {

@@ -1,9 +1,11 @@
 import { nodeName } from '../../graph/node-name';
 import { saidText } from '../../graph/said-text';
-import { wordsIn } from '../../graph/labels';
+import type { DocumentGraph } from '../../graph/document-graph';
+import { labelOf, textIn } from '../../graph/labels';
 import { linkEnds } from '../../graph/visibility/bridges';
+import type { Piece } from '../../language/say-pieces';
 import { bridgeText } from '../../look/bridge-text';
-import { kindWords } from '../../look/kind-words';
+import { kindText } from '../../look/kind-words';
 import { linkWords } from '../../look/link-words';
 import { BASIS_WORDS } from '../../look/words';
 import type { LinkTold } from '../../view/narration/link-line';
@@ -17,13 +19,19 @@ type Told = Pick<OpenDocument, 'graph' | 'standIns' | 'visibility' | 'foldedCoun
 export function toldNode(open: Told, id: string, language: string): NodeTold {
   const node = open.graph.node(id);
   return {
-    name: nodeName(open.graph, id, language),
-    kind: node ? kindWords(node, open.graph.document, language) : '',
+    name: namePiece(open.graph, id, language),
+    kind: node ? kindText(node, open.graph.document, language) : { text: '' },
     place: placeOf(open, id),
     links: countWays(ringOf(open, id, { language })),
     folded: open.foldedCounts.get(id) ?? 0,
   };
 }
+
+/** What a node is called, and the language that its label is in. */
+export const namePiece = (graph: DocumentGraph, id: string, language: string): Piece => ({
+  text: nodeName(graph, id, language),
+  language: labelOf(graph, id, language).language,
+});
 
 /** Among the nodes of its kind that are seen, in document order. */
 function placeOf({ graph, standIns }: Told, id: string): NodeTold['place'] {
@@ -47,7 +55,7 @@ interface InRing {
 /** What is to be read out of a link of the node that the reader is at. */
 export function toldLink(open: Told, link: RingLink, { ring, language }: InRing): LinkTold {
   const { graph } = open;
-  const name = (id: string) => nodeName(graph, id, language);
+  const name = (id: string) => namePiece(graph, id, language);
   const [source, target] = linkEnds(graph, link.id)!;
   const edge = graph.edge(link.id);
   return {
@@ -55,7 +63,7 @@ export function toldLink(open: Told, link: RingLink, { ring, language }: InRing)
     to: name(target),
     ...relationTold(open, link, language),
     ...(edge && { basis: saidText(BASIS_WORDS[edge.basis]).text }),
-    ...(edge?.evidence[0] && { quotation: edge.evidence[0].quote }),
+    ...(edge?.evidence[0] && { quotation: { text: edge.evidence[0].quote, language: 'en' } }),
     place: { number: ring.findIndex(({ id }) => id === link.id) + 1, total: ring.length },
   };
 }
@@ -68,8 +76,8 @@ function relationTold(
   const edge = graph.edge(link.id);
   const bridge = standIns.seen.bridges.find(({ id }) => id === link.id);
   const relation = edge
-    ? wordsIn(linkWords(edge), language)
-    : bridgeText(bridge?.hidden.length ?? 0, language);
-  const back = edge && link.way === 'in' ? wordsIn(linkWords(edge, 'inverse'), language) : relation;
-  return { relation, seen: { relation: back, other: nodeName(graph, link.other, language) } };
+    ? textIn(linkWords(edge), language)
+    : { text: bridgeText(bridge?.hidden.length ?? 0, language), language };
+  const back = edge && link.way === 'in' ? textIn(linkWords(edge, 'inverse'), language) : relation;
+  return { relation, seen: { relation: back, other: namePiece(graph, link.other, language) } };
 }

@@ -1,11 +1,12 @@
 import { say } from '../../language/say';
-import { spokenName } from './spoken-name';
+import { sayPieces, type Piece } from '../../language/say-pieces';
+import { spokenPiece } from './spoken-name';
 import type { Verbosity } from './verbosity';
 
 /** A node as it is read out; names in the language of the data. */
 export interface NodeTold {
-  name: string;
-  kind: string;
+  name: Piece;
+  kind: Piece;
   /** Its place among the nodes of its kind that are seen, from 1; null for one that is not seen. */
   place: { number: number; total: number } | null;
   links: LinkCounts;
@@ -24,16 +25,17 @@ const NAME = 80;
 const KIND = 30;
 
 /** "BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in"; of at most 200 characters. */
-export function nodeLine(told: NodeTold, verbosity: Verbosity): string {
-  const name = spokenName(told.name, NAME);
-  const kind = spokenName(told.kind, KIND);
-  if (verbosity === 'short') return say('{name}, {kind}', { name, kind });
+export function nodeLine(told: NodeTold, verbosity: Verbosity): Piece[] {
+  const name = spokenPiece(told.name, NAME);
+  const kind = spokenPiece(told.kind, KIND);
+  if (verbosity === 'short') return sayPieces('{name}, {kind}', { name, kind });
   const links = linkCountWords(told.links);
-  if (!told.place) return say('{name}, {kind}, not shown, {links}', { name, kind, links });
+  if (!told.place) return sayPieces('{name}, {kind}, not shown, {links}', { name, kind, links });
   const { number, total } = told.place;
-  const line = say('{name}, {kind}, {number} of {total}, {links}', { name, kind, number, total, links });
+  const counts = { number, total, links };
+  const line = sayPieces('{name}, {kind}, {number} of {total}, {links}', { name, kind, ...counts });
   if (verbosity === 'normal' || told.folded === 0) return line;
-  return say('{line}. {count} more inside, folded|{line}. {count} more inside, folded', {
+  return sayPieces('{line}. {count} more inside, folded|{line}. {count} more inside, folded', {
     line,
     count: told.folded,
   });

@@ -7,6 +7,7 @@ import type { Text } from '../../graph/text';
 import type { Visibility } from '../../graph/visibility/visibility';
 import { say } from '../../language/say';
 import { sayNumber } from '../../language/say-number';
+import { joinPieces, sayPieces, type Piece } from '../../language/say-pieces';
 import { capitalised } from '../sentences';
 
 /** Words of the data, with their language. */
@@ -101,15 +102,22 @@ function unseenSentences({ folded, filtered, hidden, unfocused }: Visibility): s
 }
 
 /** The whole summary as one text, where a picture has room for no more than that. */
-export function summaryText({ title, act, sentences, kinds, bestConnected }: Summary): string {
-  const listed = (names: SummaryName[]) => names.map(({ text, count }) => `${text}: ${sayNumber(count)}`);
-  return [
-    `${title.text}.`,
-    ...(act.text === title.text ? [] : [`${act.text}.`]),
-    ...sentences,
-    ...(kinds.length ? [`${listed(kinds).join(', ')}.`] : []),
+export function summaryPieces({ title, act, sentences, kinds, bestConnected }: Summary): Piece[] {
+  const stop = { text: '.' };
+  return joinPieces([
+    [title, stop],
+    ...(act.text === title.text ? [] : [[act, stop]]),
+    ...sentences.map((text) => [{ text }]),
+    ...(kinds.length ? [[...listed(kinds), stop]] : []),
     ...(bestConnected.length
-      ? [say('Best connected: {names}.', { names: listed(bestConnected).join(', ') })]
+      ? [sayPieces('Best connected: {names}.', { names: listed(bestConnected) })]
       : []),
-  ].join(' ');
+  ]);
 }
+
+/** "Themes: 6, Articles: 5". */
+const listed = (names: SummaryName[]): Piece[] =>
+  joinPieces(
+    names.map(({ text, language, count }) => [{ text, language }, { text: `: ${sayNumber(count)}` }]),
+    ', ',
+  );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AtlasDocument } from '../../../src/graph/atlas-document';
 import { linksAt } from '../../../src/graph/visibility/emphasis';
+import { plainText } from '../../../src/language/say-pieces';
 import type { Explorer } from '../../../src/state/explorer.svelte';
 import { Exploring } from '../../../src/state/exploring/exploring.svelte';
 import { nodesNear } from '../../../src/state/exploring/nodes-near';
@@ -146,11 +147,11 @@ function walkAll(open: OpenDocument, start: string): { nodes: Set<string>; links
 
 function checkLine(exploring: Exploring, id: string): void {
   const name = (most: number) => spokenName(exploring.nameOf(id), most);
-  const lines = VERBOSITIES.map((verbosity) => exploring.nodeLine(id, verbosity));
+  const lines = VERBOSITIES.map((verbosity) => plainText(exploring.nodeLine(id, verbosity)));
   const links = exploring.ring.flatMap((link) =>
-    VERBOSITIES.map((verbosity) => exploring.linkLine(link, verbosity)),
+    VERBOSITIES.map((verbosity) => plainText(exploring.linkLine(link, verbosity))),
   );
-  const where = exploring.where();
+  const where = plainText(exploring.where());
   const wrong = [
     ...lines.filter((line) => !line.includes(name(80)) || line.length > 200),
     ...(where.includes(name(48)) && where.length <= 200 ? [] : [where]),

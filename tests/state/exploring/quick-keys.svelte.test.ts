@@ -38,6 +38,14 @@ describe('keys that answer at once', () => {
     for (const { other } of ring) expect(said()).toContain(open.exploring!.nameOf(other));
   });
 
+  it('say that arrows moved the view, and how to come to a node', () => {
+    pressOn(explorer, 'ArrowUp');
+    expect(said()).toBe('The view moved up. Space selects a node.');
+    open.select(['s1']);
+    pressOn(explorer, 'ArrowLeft', { shiftKey: true });
+    expect(said()).toBe('The view moved left.');
+  });
+
   it('turn the theme to what looks different, whatever the system has', () => {
     const before = explorer.preferences.themeId;
     pressOn(explorer, 'T', { shiftKey: true });

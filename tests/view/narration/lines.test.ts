@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/language/languages';
+import { plainText, type Piece } from '../../../src/language/say-pieces';
 import { speak } from '../../../src/language/spoken';
 import { linkLine, type LinkTold } from '../../../src/view/narration/link-line';
 import { nodeLine, type NodeTold } from '../../../src/view/narration/node-line';
@@ -10,20 +11,22 @@ import fc from '../../properties';
 afterEach(() => speak());
 const inRussian = async () => speak(await loadLanguage('ru'));
 
+const inEnglish = (text: string): Piece => ({ text, language: 'en' });
+
 const BRICS: NodeTold = {
-  name: 'BRICS',
-  kind: 'organisation',
+  name: inEnglish('BRICS'),
+  kind: inEnglish('organisation'),
   place: { number: 3, total: 12 },
   links: { out: 3, in: 2, both: 0 },
   folded: 0,
 };
 const LINK: LinkTold = {
-  from: '19(4) Strengthening BRICS',
-  to: 'BRICS',
-  relation: 'strengthens',
-  seen: { relation: 'strengthened by', other: '19(4) Strengthening BRICS' },
+  from: inEnglish('19(4) Strengthening BRICS'),
+  to: inEnglish('BRICS'),
+  relation: inEnglish('strengthens'),
+  seen: { relation: inEnglish('strengthened by'), other: inEnglish('19(4) Strengthening BRICS') },
   basis: 'stated',
-  quotation: 'the BRICS',
+  quotation: inEnglish('the BRICS'),
   place: { number: 2, total: 5 },
 };
 
@@ -33,7 +36,7 @@ describe('a node', () => {
     ['normal', 'BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in'],
     ['full', 'BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in'],
   ] as const)('is read out %s as “%s”', (verbosity, line) => {
-    expect(nodeLine(BRICS, verbosity)).toBe(line);
+    expect(plainText(nodeLine(BRICS, verbosity))).toBe(line);
   });
 
   it.each([
@@ -43,13 +46,13 @@ describe('a node', () => {
     [{ out: 0, in: 0, both: 2 }, '2 links without direction'],
     [{ out: 1, in: 2, both: 3 }, '6 links: 1 out, 2 in, 3 without direction'],
   ])('with links %j says so', (links, words) => {
-    expect(nodeLine({ ...BRICS, links }, 'normal')).toBe(`BRICS, organisation, 3 of 12, ${words}`);
+    expect(plainText(nodeLine({ ...BRICS, links }, 'normal'))).toBe(`BRICS, organisation, 3 of 12, ${words}`);
   });
 
   it('says when it is not shown, and in full what waits inside', () => {
-    expect(nodeLine({ ...BRICS, place: null }, 'normal')).toContain('not shown');
-    expect(nodeLine({ ...BRICS, folded: 2 }, 'full')).toMatch(/2 more inside, folded$/);
-    expect(nodeLine({ ...BRICS, folded: 2 }, 'normal')).not.toContain('folded');
+    expect(plainText(nodeLine({ ...BRICS, place: null }, 'normal'))).toContain('not shown');
+    expect(plainText(nodeLine({ ...BRICS, folded: 2 }, 'full'))).toMatch(/2 more inside, folded$/);
+    expect(plainText(nodeLine({ ...BRICS, folded: 2 }, 'normal'))).not.toContain('folded');
   });
 
   it.each([
@@ -58,9 +61,8 @@ describe('a node', () => {
     [{ out: 0, in: 22, both: 0 }, '22 входящие связи'],
   ])('is read out in Russian with links %j', async (links, words) => {
     await inRussian();
-    expect(nodeLine({ ...BRICS, name: 'БРИКС', kind: 'организация', links }, 'normal')).toBe(
-      `БРИКС, организация, 3 из 12, ${words}`,
-    );
+    const told = { ...BRICS, name: { text: 'БРИКС' }, kind: { text: 'организация' }, links };
+    expect(plainText(nodeLine(told, 'normal'))).toBe(`БРИКС, организация, 3 из 12, ${words}`);
   });
 });
 
@@ -70,19 +72,26 @@ describe('a link', () => {
     ['normal', '“19(4) Strengthening BRICS” strengthens “BRICS”, 2 of 5'],
     ['full', '“19(4) Strengthening BRICS” strengthens “BRICS”, 2 of 5; stated: “the BRICS”'],
   ] as const)('is read out %s as “%s”', (verbosity, line) => {
-    expect(linkLine(LINK, verbosity)).toBe(line);
+    expect(plainText(linkLine(LINK, verbosity))).toBe(line);
+  });
+
+  it('says in which language each word of the data is', async () => {
+    await inRussian();
+    const known = linkLine(LINK, 'full').filter(({ language }) => language);
+    expect(known.map(({ text }) => text)).toEqual([LINK.from.text, 'strengthens', 'BRICS', 'the BRICS']);
   });
 
   it('is a sentence in Russian', async () => {
     await inRussian();
-    const told = { ...LINK, from: '19(4)', to: 'БРИКС', relation: 'укрепляет' };
-    expect(linkLine(told, 'normal')).toBe('«19(4)» — укрепляет: «БРИКС», 2 из 5');
+    const told = { ...LINK, from: { text: '19(4)' }, to: { text: 'БРИКС' }, relation: { text: 'укрепляет' } };
+    expect(plainText(linkLine(told, 'normal'))).toBe('«19(4)» — укрепляет: «БРИКС», 2 из 5');
   });
 });
 
 const names = fc
   .string({ minLength: 1, maxLength: 400, unit: 'grapheme' })
-  .filter((text) => text.trim() !== '');
+  .filter((text) => text.trim() !== '')
+  .map(inEnglish);
 const number = fc.nat(200_000);
 
 describe('any line', () => {
@@ -97,23 +106,24 @@ describe('any line', () => {
     });
     fc.assert(
       fc.property(told, names, fc.constantFrom(...VERBOSITIES), (node, other, verbosity) => {
-        const line = nodeLine(node, verbosity);
+        const line = plainText(nodeLine(node, verbosity));
         expect(line.length).toBeLessThanOrEqual(200);
-        expect(line).toContain(spokenName(node.name, 80));
-        const link = linkLine(
+        expect(line).toContain(spokenName(node.name.text, 80));
+        const pieces = linkLine(
           {
             from: node.name,
             to: other,
             relation: node.kind,
             seen: { relation: node.kind, other: node.name },
-            basis: other,
+            basis: other.text,
             quotation: node.name,
             place: node.place ?? { number: 1, total: 1 },
           },
           verbosity,
         );
+        const link = plainText(pieces);
         expect(link.length).toBeLessThanOrEqual(200);
-        expect(link).toContain(spokenName(node.name, 58));
+        expect(link).toContain(spokenName(node.name.text, 58));
       }),
     );
   });

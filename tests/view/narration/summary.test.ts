@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { russian } from '../../../src/language/ru/russian';
+import { plainText } from '../../../src/language/say-pieces';
 import { speak } from '../../../src/language/spoken';
 import { kindNames } from '../../../src/look/kind-names';
 import { visibilityOf } from '../../../src/view/answers';
-import { summaryText, toSummary, type Summary } from '../../../src/view/narration/summary';
+import { summaryPieces, toSummary, type Summary } from '../../../src/view/narration/summary';
 import { defaultArrangement } from '../../../src/view/view';
 import { readConcept } from '../../graph/concept-document';
 
@@ -21,7 +22,7 @@ afterEach(() => speak());
 
 describe('the summary of the first document', () => {
   it('says what is shown, in at most 120 words', () => {
-    const text = summaryText(summaryIn('en'));
+    const text = plainText(summaryPieces(summaryIn('en')));
     expect(text).toContain('Shown: 56 of 152 nodes, 83 of 258 links. All of them hang together.');
     expect(text).toContain('96 nodes are folded into others. Priorities: 10, Principles: 9');
     expect(text).toContain('Best connected: 19(4) Strengthening BRICS, SCO and others: 9,');
@@ -30,7 +31,7 @@ describe('the summary of the first document', () => {
 
   it('says it in Russian, with the forms of its numbers', () => {
     speak(russian);
-    const text = summaryText(summaryIn('ru', { hidden: ['a'], filtered: ['b', 'c'] }));
+    const text = plainText(summaryPieces(summaryIn('ru', { hidden: ['a'], filtered: ['b', 'c'] })));
     expect(text).toContain('Показано узлов: 56 из 152, связей: 83 из 258.');
     expect(text).toContain('Фильтры скрывают 2 узла. Вручную скрыт 1 узел. Свёрнуто внутри других 96 узлов.');
     expect(text).toContain('Больше всего связей: 19(4)');

@@ -2,7 +2,7 @@ import { DOSSIER_SECTIONS, type Dossier, type DossierSection } from '../graph/re
 import type { Text } from '../graph/text';
 import { wordsIn } from '../graph/labels';
 import { englishCountSentence } from '../view/dossier/dossier-sentences';
-import { capitalised } from '../view/sentences';
+import { capitalised } from '../graph/capitalised';
 import { FIGURE_WORDS } from './figure-words';
 
 /** Of statements, with the number behind. */

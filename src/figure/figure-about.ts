@@ -1,6 +1,6 @@
 import { wordsIn } from '../graph/labels';
 import { KIND_WORDS } from '../look/words';
-import { capitalised } from '../view/sentences';
+import { capitalised } from '../graph/capitalised';
 import type { FigureInput } from './figure';
 import type { FrameTexts } from './frame/frame-texts';
 import type { SceneAbout } from './scene/scene';

@@ -1,12 +1,13 @@
 import type { AtlasDocument, AtlasNode } from '../graph/atlas-document';
 import { textIn } from '../graph/labels';
+import { capitalised } from '../graph/capitalised';
 import { KIND_WORDS } from './words';
 
-/** What kind of node it is, in a language: "priority", "organisation"; of a thing what its file calls it. */
+/** What kind of node it is, standing alone: "Priority", "Organisation". */
 export const kindWords = (node: AtlasNode, document: AtlasDocument, language: string): string =>
-  kindText(node, document, language).text;
+  capitalised(kindText(node, document, language).text);
 
-/** The same with the language that the words are in; none where nobody says which it is. */
+/** The same within a line; of a thing what its file calls it. No language where nobody says which it is. */
 export function kindText(
   node: AtlasNode,
   document: AtlasDocument,

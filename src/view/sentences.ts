@@ -1,8 +1,6 @@
 /** With a full stop, unless it ends with a sign that stands for one. */
 export const withStop = (text: string): string => (/[.?!…][”’»)\]]?$/.test(text) ? text : `${text}.`);
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A word in capitals stays what it is. */
 export const uncapitalised = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -8,7 +8,8 @@ import type { FigureOptions } from '../figure-options';
 import { FIGURE_WORDS } from '../figure-words';
 import type { Picture } from '../picture';
 import { viewWords } from '../view-words';
-import { capitalised, withStop } from '../../view/sentences';
+import { capitalised } from '../../graph/capitalised';
+import { withStop } from '../../view/sentences';
 
 /** What the frame says, in words. */
 export interface FrameTexts {

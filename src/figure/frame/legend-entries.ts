@@ -6,7 +6,7 @@ import { legendKinds, legendLines, type LegendLine } from '../../look/legend';
 import type { Palette } from '../../look/palette';
 import { EDGE_LOOK_WORDS } from '../../look/words';
 import { MEASURE_WORDS, measureText } from '../../look/measure-words';
-import { capitalised } from '../../view/sentences';
+import { capitalised } from '../../graph/capitalised';
 import { FIGURE_WORDS } from '../figure-words';
 import type { ScenePart } from '../scene/scene';
 import { faintSample, foldedSample, lineSample, shapeSample, sizeSample } from './legend-samples';

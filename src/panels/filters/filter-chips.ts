@@ -3,7 +3,7 @@ import { isActiveFacet, type FacetFilter } from '../../graph/visibility/facets';
 import { plainText, type Piece } from '../../language/say-pieces';
 import { spoken } from '../../language/spoken';
 import type { OpenDocument } from '../../state/open-document.svelte';
-import { capitalised } from '../../view/sentences';
+import { capitalised } from '../../graph/capitalised';
 
 export interface FilterChip {
   id: string;

@@ -2,7 +2,7 @@ import { formats } from '../../formats/formats';
 import type { KeptEntry } from '../../state/kept/kept-entry';
 import type { KeptHead } from '../../state/kept/kept-head';
 import { sayBytes } from '../../language/say-bytes';
-import { capitalised } from './capitalised';
+import { capitalised } from '../../graph/capitalised';
 import { momentWords } from './moment-words';
 import { say } from '../../language/say';
 import { sayMade } from '../../language/say-made';

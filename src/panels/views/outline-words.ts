@@ -10,7 +10,7 @@ import { sayDate } from '../../language/say-date';
 import { kindNames } from '../../look/kind-names';
 import { linkWords, relationWords } from '../../look/link-words';
 import { EDGE_LOOK_WORDS } from '../../look/words';
-import { capitalised } from '../../view/sentences';
+import { capitalised } from '../../graph/capitalised';
 
 /** The words of a row; without a language they are those of the program. */
 export interface RowWords {

@@ -1,6 +1,6 @@
 import { say } from '../../language/say';
 import { joinPieces, sayPieceList, sayPieces, type Piece } from '../../language/say-pieces';
-import { capitalised } from '../../view/sentences';
+import { capitalised } from '../../graph/capitalised';
 import { summaryPieces } from '../../view/narration/summary';
 import { copyLink } from '../copy-link';
 import type { Explorer } from '../explorer.svelte';

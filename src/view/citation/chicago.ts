@@ -1,7 +1,8 @@
 import { englishDate } from './dates';
 import { plain, type Part } from './parts';
 import type { Reference } from './reference';
-import { capitalised, uncapitalised, withStop } from '../sentences';
+import { capitalised } from '../../graph/capitalised';
+import { uncapitalised, withStop } from '../sentences';
 
 /**
  * The Chicago Manual of Style, 17th edition, notes and bibliography: a page of a website. A page without

@@ -1,7 +1,8 @@
 import { dottedDate } from './dates';
 import { plain, type Part } from './parts';
 import type { Reference } from './reference';
-import { capitalised, uncapitalised, withStop } from '../sentences';
+import { capitalised } from '../../graph/capitalised';
+import { uncapitalised, withStop } from '../sentences';
 
 /**
  * GOST R 7.0.5-2008, reference to a part of an electronic resource: general material designation, the site

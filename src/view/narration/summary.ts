@@ -8,7 +8,7 @@ import type { Visibility } from '../../graph/visibility/visibility';
 import { say } from '../../language/say';
 import { sayNumber } from '../../language/say-number';
 import { joinPieces, sayPieces, type Piece } from '../../language/say-pieces';
-import { capitalised } from '../sentences';
+import { capitalised } from '../../graph/capitalised';
 
 /** Words of the data, with their language. */
 export interface SummaryName {

@@ -1,5 +1,5 @@
 import { startApp } from './start-app';
-import { siteEdition } from './state/site-edition';
+import { siteEdition } from './state/editions/site-edition';
 
 // Where the host sends no headers that forbid it, the page may find itself inside another one.
 if (self === top)

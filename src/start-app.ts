@@ -8,7 +8,7 @@ import './small-screens.css';
 import './ui/controls.css';
 import './ui/touch.css';
 import './print.css';
-import type { Edition } from './state/edition';
+import type { Edition } from './state/editions/edition';
 import type { Extras } from './extras';
 import { Speech } from './state/speech.svelte';
 

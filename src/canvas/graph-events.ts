@@ -1,7 +1,7 @@
 import { linkEnds } from '../graph/visibility/bridges';
 import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
-import { goToNode } from '../state/reveal-node';
+import { goToNode } from '../state/visibility/reveal-node';
 import type { GraphEvents } from './gestures';
 
 /** Events of the picture become acts of the reader. */

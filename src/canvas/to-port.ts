@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { CanvasPort } from '../state/canvas-port';
+import type { CanvasPort } from '../state/picture/canvas-port';
 import type { Explorer } from '../state/explorer.svelte';
 import { SHEETS } from '../state/screen.svelte';
 import type { GraphRenderer } from './graph-renderer';

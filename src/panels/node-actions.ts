@@ -3,7 +3,7 @@ import { wordsIn } from '../graph/labels';
 import { say } from '../language/say';
 import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
-import { goToNode, unseenReason } from '../state/reveal-node';
+import { goToNode, unseenReason } from '../state/visibility/reveal-node';
 
 export interface NodeAction {
   label: string;

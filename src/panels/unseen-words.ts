@@ -1,5 +1,5 @@
 import type { Message } from '../language/message';
-import type { UnseenReason } from '../state/reveal-node';
+import type { UnseenReason } from '../state/visibility/reveal-node';
 
 /** Why a node is not in the picture, beside its name. */
 export const UNSEEN_WORDS = {

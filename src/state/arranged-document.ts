@@ -2,11 +2,11 @@ import type { DocumentGraph } from '../graph/document-graph';
 import type { Visibility } from '../graph/visibility/visibility';
 import type { Positions } from '../graph/atlas-document';
 import type { Arrangement } from '../view/view';
-import type { CanvasPort } from './canvas-port';
+import type { CanvasPort } from './picture/canvas-port';
 import type { Exploring } from './exploring/exploring.svelte';
 import type { History, StepName } from './history.svelte';
 import type { Notices } from './notices.svelte';
-import type { StandIns } from './stand-ins.svelte';
+import type { StandIns } from './visibility/stand-ins.svelte';
 
 /** What the acts of a reader (filtering, folding, laying out, walking) need of the open document. */
 export interface ArrangedDocument {

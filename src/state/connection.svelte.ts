@@ -1,7 +1,7 @@
 import type { EvidencePath, EvidencePaths } from '../graph/paths/evidence-path';
 import type { Ends, Why } from '../view/view';
 import type { ArrangedDocument } from './arranged-document';
-import { revealPath } from './reveal-edges';
+import { revealPath } from './visibility/reveal-edges';
 
 type FindPaths = typeof import('../graph/paths/evidence-path').evidencePaths;
 

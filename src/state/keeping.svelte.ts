@@ -1,8 +1,8 @@
 import type { DocumentGraph } from '../graph/document-graph';
 import type { ReadAddress } from '../view/address/address-to-view';
 import type { View } from '../view/view';
-import type { BrowserStore } from './browser-store';
-import type { Edition } from './edition';
+import type { BrowserStore } from './storage/browser-store';
+import type { Edition } from './editions/edition';
 import type { KeptEntry } from './kept/kept-entry';
 import type { KeptFiles } from './kept/kept-files.svelte';
 import type { Notices } from './notices.svelte';

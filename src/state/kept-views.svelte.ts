@@ -2,7 +2,7 @@ import { say } from '../language/say';
 import { LONGEST_ADDRESS } from '../view/address/address-to-view';
 import { toAddress } from '../view/address/view-to-address';
 import type { View } from '../view/view';
-import type { BrowserStore } from './browser-store';
+import type { BrowserStore } from './storage/browser-store';
 import { newId } from './new-id';
 import type { Notices } from './notices.svelte';
 

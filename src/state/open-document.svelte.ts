@@ -10,21 +10,21 @@ import { say } from '../language/say';
 import { answersTo, dateOf, visibilityOf } from '../view/answers';
 import { arrangementOf, defaultView, type Arrangement, type View } from '../view/view';
 import type { ArrangedDocument } from './arranged-document';
-import type { BrowserStore } from './browser-store';
-import type { CanvasPort } from './canvas-port';
+import type { BrowserStore } from './storage/browser-store';
+import type { CanvasPort } from './picture/canvas-port';
 import type { CommandSession } from './commands/command-session.svelte';
 import { Connection } from './connection.svelte';
 import { CoverageReading } from './coverage-reading.svelte';
 import type { Exploring } from './exploring/exploring.svelte';
-import { Filtering } from './filtering';
-import { Folding } from './folding';
+import { Filtering } from './visibility/filtering';
+import { Folding } from './visibility/folding';
 import { History, type StepName } from './history.svelte';
-import { LayoutRun } from './layout-run.svelte';
+import { LayoutRun } from './picture/layout-run.svelte';
 import type { Notices } from './notices.svelte';
-import { Sight } from './sight.svelte';
-import { Sizing } from './sizing.svelte';
-import { SourceCopy } from './source-copy.svelte';
-import { StandIns } from './stand-ins.svelte';
+import { Sight } from './visibility/sight.svelte';
+import { Sizing } from './picture/sizing.svelte';
+import { SourceCopy } from './source/source-copy.svelte';
+import { StandIns } from './visibility/stand-ins.svelte';
 
 /** What an open document needs of the program around it. */
 interface Surroundings {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../src/state/open-document.svelte';
 import { stepUp } from '../../src/state/key-commands';
 import { defaultView } from '../../src/view/view';
-import { unseenReason } from '../../src/state/reveal-node';
+import { unseenReason } from '../../src/state/visibility/reveal-node';
 import { openSmall, recordingCanvas } from './open-small';
 
 const NORTH_FISH = ['region:north', 'topic:fish'] as const;

@@ -1,9 +1,9 @@
 import type { AtlasDocument } from '../../src/graph/atlas-document';
 import { Explorer, type SystemQueries } from '../../src/state/explorer.svelte';
-import type { Edition } from '../../src/state/edition';
-import type { Library } from '../../src/state/library';
+import type { Edition } from '../../src/state/editions/edition';
+import type { Library } from '../../src/state/editions/library';
 import { smallGeography } from '../graph/small-document';
-import { MemoryStore } from './memory-store';
+import { MemoryStore } from './storage/memory-store';
 import { smallAtlas } from './open-small';
 
 /** A library of two small documents; `document` answers in its place where it is given. */

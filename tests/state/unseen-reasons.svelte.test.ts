@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../src/state/open-document.svelte';
-import { goToEdge } from '../../src/state/reveal-edges';
-import { goToNode, unseenReason, type UnseenReason } from '../../src/state/reveal-node';
+import { goToEdge } from '../../src/state/visibility/reveal-edges';
+import { goToNode, unseenReason, type UnseenReason } from '../../src/state/visibility/reveal-node';
 import { openSmall, recordingCanvas } from './open-small';
 
 let open: OpenDocument;

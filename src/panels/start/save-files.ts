@@ -1,5 +1,5 @@
 import type { ByteFile } from '../../formats/bytes/byte-file';
-import { saveFile } from '../../state/save-file';
+import { saveFile } from '../../state/saving/save-file';
 
 /** Hands files to the reader to the byte, under the last part of their names. */
 export function saveFiles(files: ByteFile[]): void {

@@ -2,7 +2,7 @@ import type { AtlasEdge } from '../../graph/atlas-document';
 import { linkCountWords } from '../../view/narration/node-line';
 import { Exploring } from '../exploring/exploring.svelte';
 import { toldNode } from '../exploring/tell';
-import { goToNode } from '../reveal-node';
+import { goToNode } from '../visibility/reveal-node';
 import { bestConnected } from '../walk';
 import { answer, countLine, edgeLine, line, nodePart, words, type Answer, type Asked } from './answer';
 import { withNodes } from './find-node';

@@ -4,7 +4,7 @@ import { LAYOUT_IDS } from '../../graph/layout-ids';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../language/languages';
 import { LAYOUT_WORDS } from '../../look/words';
 import type { ThemeChoice } from '../../view/view';
-import { tryCopyLink } from '../copy-link';
+import { tryCopyLink } from '../saving/copy-link';
 import { summaryOf } from '../summary-of';
 import { answer, line, words, type Answer, type AnswerLine, type Asked } from './answer';
 import { valueNamed, type NamedValue } from './name-values';

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition';
-import { SiteLibrary } from '../library';
+import type { Edition } from '../editions/edition';
+import { SiteLibrary } from '../editions/library';
 
 /** The program within another page: it reads what the site ships, keeps nothing and opens no files. */
 export const embedEdition = (address: string): Edition => ({

@@ -2,7 +2,7 @@ import { say } from '../../language/say';
 import { joinPieces, sayPieceList, sayPieces, type Piece } from '../../language/say-pieces';
 import { capitalised } from '../../graph/capitalised';
 import { summaryPieces } from '../../view/narration/summary';
-import { copyLink } from '../copy-link';
+import { copyLink } from '../saving/copy-link';
 import type { Explorer } from '../explorer.svelte';
 import type { KeyCommand } from '../key-commands';
 import type { OpenDocument } from '../open-document.svelte';

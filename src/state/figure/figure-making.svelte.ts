@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { RasterSize } from '../../figure/raster-size';
 import type { Explorer } from '../explorer.svelte';
-import { documentName } from '../document-name';
-import { fileName } from '../file-name';
+import { documentName } from '../saving/document-name';
+import { fileName } from '../saving/file-name';
 import type { OpenDocument } from '../open-document.svelte';
 import { keepSetting, readSetting } from '../settings';
 import type { FigureOrder } from './draw-figure';

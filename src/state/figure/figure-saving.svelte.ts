@@ -1,4 +1,4 @@
-import { saveFile } from '../save-file';
+import { saveFile } from '../saving/save-file';
 import { copyFigure } from './copy-figure';
 import { failureWords } from './failure-words';
 import type { FigureMaking } from './figure-making.svelte';

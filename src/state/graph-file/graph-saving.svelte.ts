@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
-import { documentName } from '../document-name';
+import { documentName } from '../saving/document-name';
 import type { Writable, Written } from '../../formats/format';
 import { writers, type Writer } from '../../formats/writers';
-import { copyText } from '../copy-text';
+import { copyText } from '../saving/copy-text';
 import type { OpenDocument } from '../open-document.svelte';
-import { saveFile } from '../save-file';
+import { saveFile } from '../saving/save-file';
 import { keepSetting, readSetting } from '../settings';
 import { toDownload, type Download } from './to-download';
 import { writableOf, type GraphPart } from './writable-of';

@@ -1,6 +1,6 @@
 import { zipFiles } from '../../formats/bytes/zip-files';
 import type { Written } from '../../formats/format';
-import { fileName } from '../file-name';
+import { fileName } from '../saving/file-name';
 
 export interface Download {
   name: string;

@@ -1,4 +1,4 @@
-import type { BrowserStore, ShelfWrite } from '../browser-store';
+import type { BrowserStore, ShelfWrite } from '../storage/browser-store';
 import {
   NO_BASE,
   baseOf,

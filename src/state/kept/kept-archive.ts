@@ -1,5 +1,5 @@
 import type { ByteFile } from '../../formats/bytes/byte-file';
-import type { BrowserStore, ShelfWrite } from '../browser-store';
+import type { BrowserStore, ShelfWrite } from '../storage/browser-store';
 import type { Base } from './arrangement';
 import { Arrangements } from './arrangements';
 import { sealFile, toByteFile } from './file-record';

@@ -1,6 +1,6 @@
 import type { ByteFile } from '../../formats/bytes/byte-file';
 import type { View } from '../../view/view';
-import type { BrowserStore, ShelfWrite } from '../browser-store';
+import type { BrowserStore, ShelfWrite } from '../storage/browser-store';
 import type { Notices } from '../notices.svelte';
 import type { Base } from './arrangement';
 import type { PlacedSnapshot } from './arrangements';

@@ -1,4 +1,4 @@
-import type { ShelfPlace } from '../browser-store';
+import type { ShelfPlace } from '../storage/browser-store';
 import { newId } from '../new-id';
 
 /** Records of one document begin with its id, so that they lie together and in order. */

@@ -1,4 +1,4 @@
-import type { BrowserStore } from '../browser-store';
+import type { BrowserStore } from '../storage/browser-store';
 import type { KeptEntry } from './kept-entry';
 import { unsealHead } from './kept-head';
 import { idOfKey } from './kept-keys';

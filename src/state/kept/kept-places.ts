@@ -1,5 +1,5 @@
-import type { BrowserStore } from '../browser-store';
-import { MemoryStore } from '../memory-store';
+import type { BrowserStore } from '../storage/browser-store';
+import { MemoryStore } from '../storage/memory-store';
 import type { Base } from './arrangement';
 import { KeptArchive } from './kept-archive';
 import type { KeptContent } from './kept-content';

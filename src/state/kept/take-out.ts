@@ -1,4 +1,4 @@
-import type { BrowserStore, Shelf, ShelfWrite } from '../browser-store';
+import type { BrowserStore, Shelf, ShelfWrite } from '../storage/browser-store';
 import { partsOf } from './kept-keys';
 
 /** Takes everything out of a store that it has of a document, and tells what that was: written again, it is all there. */

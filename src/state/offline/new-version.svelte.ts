@@ -1,4 +1,4 @@
-import { ownScript } from '../own-script';
+import { ownScript } from '../editions/own-script';
 import { TAKE_OVER } from './offline-file';
 
 interface Surroundings {

@@ -8,7 +8,7 @@ import type {
   FileQuestions,
   Question,
 } from '../../formats/opened/file-messages';
-import { startWorker } from '../start-worker';
+import { startWorker } from '../editions/start-worker';
 import { say } from '../../language/say';
 
 interface Listener {

@@ -3,7 +3,7 @@ import type { MakeOptions } from '../../formats/opened/opened-file';
 import { DocumentGraph } from '../../graph/document-graph';
 import type { LayoutId } from '../../graph/layout-ids';
 import { toLayoutInput } from '../../layout/layout-input';
-import { startLayoutWorker } from '../layout-worker';
+import { startLayoutWorker } from '../picture/layout-worker';
 import { followName } from '../kept/follow-name';
 import type { FileWorker } from './file-worker';
 

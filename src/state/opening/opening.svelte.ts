@@ -2,7 +2,7 @@ import type { ByteFile } from '../../formats/bytes/byte-file';
 import type { DocumentGraph } from '../../graph/document-graph';
 import type { LayoutId } from '../../graph/layout-ids';
 import type { ReadAddress } from '../../view/address/address-to-view';
-import type { Edition } from '../edition';
+import type { Edition } from '../editions/edition';
 import type { Keeping } from '../keeping.svelte';
 import type { KeptContent } from '../kept/kept-content';
 import type { Notices } from '../notices.svelte';

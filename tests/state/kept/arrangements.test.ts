@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seededRandom, type Random } from '../../../src/layout/seeded-random';
 import { Arrangements } from '../../../src/state/kept/arrangements';
 import { NO_BASE, sealArrangement, type Base } from '../../../src/state/kept/arrangement';
-import { MemoryStore } from '../../../src/state/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 import { ID, movedTo } from './kept-samples';
 
 /** A store whose every answer comes when chance wills: acts of several windows run between each other. */

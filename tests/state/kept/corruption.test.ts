@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KeptArchive } from '../../../src/state/kept/kept-archive';
 import { keptList } from '../../../src/state/kept/kept-list';
-import { MemoryStore } from '../../../src/state/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 import { seededRandom } from '../../../src/layout/seeded-random';
 import { contentOf, ID, movedTo } from './kept-samples';
 

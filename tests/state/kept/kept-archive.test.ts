@@ -4,7 +4,7 @@ import type { KeptContent } from '../../../src/state/kept/kept-content';
 import { keptList } from '../../../src/state/kept/kept-list';
 import { takeOut } from '../../../src/state/kept/take-out';
 import { NewerRecord } from '../../../src/state/kept/newer-record';
-import { MemoryStore } from '../../../src/state/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 import fc from '../../properties';
 import { contentOf, ID, movedTo } from './kept-samples';
 

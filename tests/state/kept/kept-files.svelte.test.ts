@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { IndexedStore } from '../../../src/state/indexed-store';
+import { IndexedStore } from '../../../src/state/storage/indexed-store';
 import type { KeptContent } from '../../../src/state/kept/kept-content';
 import { KeptFiles } from '../../../src/state/kept/kept-files.svelte';
 import { Notices } from '../../../src/state/notices.svelte';

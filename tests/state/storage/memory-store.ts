@@ -1,0 +1,1 @@
+export { MemoryStore } from '../../../src/state/storage/memory-store';

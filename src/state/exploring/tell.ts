@@ -10,6 +10,7 @@ import { linkWords } from '../../look/link-words';
 import { BASIS_WORDS } from '../../look/words';
 import type { LinkTold } from '../../view/narration/link-line';
 import type { LinkCounts, NodeTold } from '../../view/narration/node-line';
+import { uncapitalised } from '../../view/sentences';
 import type { OpenDocument } from '../open-document.svelte';
 import { ringOf, type RingLink } from './link-ring';
 
@@ -20,11 +21,17 @@ export function toldNode(open: Told, id: string, language: string): NodeTold {
   const node = open.graph.node(id);
   return {
     name: namePiece(open.graph, id, language),
-    kind: node ? kindText(node, open.graph.document, language) : { text: '' },
+    kind: node ? kindInLine(node, open.graph.document, language) : { text: '' },
     place: placeOf(open, id),
     links: countWays(ringOf(open, id, { language })),
     folded: open.foldedCounts.get(id) ?? 0,
   };
+}
+
+/** Small within a line, as kinds are called that are not of the document alone. */
+function kindInLine(...asked: Parameters<typeof kindText>): Piece {
+  const { text, language } = kindText(...asked);
+  return { text: uncapitalised(text), language };
 }
 
 /** What a node is called, and the language that its label is in. */

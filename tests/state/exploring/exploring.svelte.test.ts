@@ -53,7 +53,7 @@ describe('the keys of the explorer', () => {
 
   it('follow the link that was read, and lead back', () => {
     press(']', ' ');
-    expect([open.selection, said()]).toEqual([['s3'], 'paragraph-18 s3, Test, 3 of 3, 2 links out']);
+    expect([open.selection, said()]).toEqual([['s3'], 'paragraph-18 s3, test, 3 of 3, 2 links out']);
     press('[', 'Enter', 'Backspace', 'Backspace');
     expect(open.selection).toEqual(['s1']);
     press('Backspace');
@@ -73,7 +73,7 @@ describe('the keys of the explorer', () => {
 
   it('say where the reader is', () => {
     press('.');
-    expect(said()).toBe('paragraph-18 s1, Test, 1 of 3, 3 links: 2 out, 1 in. 8 nodes are shown.');
+    expect(said()).toBe('paragraph-18 s1, test, 1 of 3, 3 links: 2 out, 1 in. 8 nodes are shown.');
     open.select([]);
     press('.');
     expect(said()).toBe('Nothing is selected. 8 nodes are shown.');

@@ -23,6 +23,7 @@ export const HELP = {
     'Виды различаются фигурой и рамкой, связи — концом и штрихом линии: цвет никогда не значит ничего в одиночку. Здесь всё, что есть в открытом документе.',
   Lines: 'Линии',
   'What is not seen, and why': 'Чего не видно и почему',
+  'Whose words they are': 'Чьи это слова',
   'There are five reasons, which never undo one another. The line below the picture counts them.':
     'Причин пять, и ни одна не отменяет другую. Сколько чего не видно, считает строка под рисунком.',
   Folded: 'Свёрнуто',

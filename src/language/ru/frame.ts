@@ -46,7 +46,7 @@ export const FRAME = {
   Hide: 'Скрыть',
   'Hide all others': 'Скрыть все остальные',
   'Hide legend': 'Скрыть легенду',
-  'What these mean': 'Что они значат',
+  'What its signs mean': 'Что значат её знаки',
   'How the picture is laid out': 'Как расположен рисунок',
   Layout: 'Раскладка',
   'Laying out': 'Располагается',

@@ -89,7 +89,7 @@ test('with the keyboard alone links are read and followed, and the place of the 
   await page.keyboard.press('Space');
   await atlas.expectSelected(/Strengthening BRICS/);
   await expect(said(page)).toHaveText(
-    '19(4) Strengthening BRICS, SCO and others, Priority, 4 of 10, 9 links out',
+    '19(4) Strengthening BRICS, SCO and others, priority, 4 of 10, 9 links out',
   );
   for (const key of ['ArrowRight', 'ArrowDown', '[', 'Enter']) {
     await page.keyboard.press(key);

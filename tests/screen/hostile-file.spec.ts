@@ -111,7 +111,7 @@ test('nodes and edges are told in the details as the file calls them', async ({ 
     const relation = SHORT[7 + (index % 9)]!;
     await select(page, `${home}?select=${encodeId(`${word}>${relation}>${WORDS[index + 1]}`)}`);
     await shows(atlas.details.locator('q'), `${SAID} ${index}`);
-    expect(await textOf(atlas.details.locator('h2 .relation'))).toContain(relation);
+    expect(await textOf(atlas.details.locator('h2 .between'))).toContain(relation);
   }
 });
 

@@ -38,7 +38,7 @@ describe('the tables', () => {
     expect(words(nodeRows(told, 'en'))).toEqual([
       ['Second', 'Test', '1', '1', 'Test 2'],
       ['First', 'Test', '2', '0', 'Test 10'],
-      ['north', 'region', '0', '2', ''],
+      ['north', 'Region', '0', '2', ''],
     ]);
   });
 

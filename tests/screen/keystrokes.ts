@@ -32,8 +32,9 @@ export class Keystrokes {
 /** Runs in the page: what hides the place of the keyboard, or nothing. */
 function unseenFocus(): string {
   const graph = document.activeElement;
-  const here = graph?.matches('[role=application]') && graph.querySelector('[aria-current]');
-  const active = here || graph;
+  const here = graph?.getAttribute('aria-activedescendant');
+  const active =
+    here && graph?.getAttribute('role') === 'application' ? document.getElementById(here) : graph;
   if (!active || active === document.body) return 'nowhere';
   // what is drawn of a switch that is hidden itself
   const element = active.classList.contains('visually-hidden') ? (active.closest('label') ?? active) : active;

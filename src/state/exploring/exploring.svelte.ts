@@ -77,11 +77,6 @@ export class Exploring {
     this.open.notices.announce(this.nodeLine(id), NODE);
   }
 
-  /** To one whose keyboard comes back; there is no active descendant, which would be read out beside what is said. */
-  tellCurrent(): void {
-    if (this.current !== undefined) this.tellNode(this.current);
-  }
-
   /** Says that the picture was moved; where nothing is selected, also how to come to a node. */
   tellPan(direction: Exclude<Direction, 'start'>): void {
     const lead = this.open.selection.length ? [] : [say('Space selects a node.')];

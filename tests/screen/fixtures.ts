@@ -50,6 +50,7 @@ function watch(page: Page, { faults, origin }: { faults: string[]; origin: strin
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
+  page.on('filechooser', () => undefined); // the first who listens has it held back, which takes a moment
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());

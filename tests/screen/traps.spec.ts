@@ -117,6 +117,7 @@ async function ask(atlas: AtlasPage, { keys, menu, row }: (typeof DIALOGS)[numbe
   }
   await page.getByRole('button', { name: menu!, exact: true }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('[role=menu]:popover-open button').first()).toBeFocused();
   await page.getByRole('menuitem', { name: row! }).focus();
   await page.keyboard.press('Enter');
 }

@@ -8,7 +8,7 @@ test('a GEXF file is read in a worker, told, and opened', async ({ app }) => {
   await app.upload(resolve('tests/formats/gexf/files/hierarchy-1.2.gexf'));
   await expect.poll(() => app.text('dialog')).toContain('hierarchy-1.2.gexf');
   await app.click('button', 'Open');
-  await expect.poll(() => app.run(() => document.title)).toContain('hierarchy');
+  await expect.poll(() => app.run(() => document.title), { timeout: 20_000 }).toContain('hierarchy');
   await expect.poll(() => app.text('status', 'What is shown')).toMatch(/^\d+ shown/);
 });
 

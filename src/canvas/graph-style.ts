@@ -31,6 +31,7 @@ export function graphStyle(
   return [
     { selector: 'node', style: { 'overlay-opacity': 0, 'z-index': 2 } },
     { selector: 'edge', style: plain ? PLAIN_EDGE : EDGE },
+    { selector: 'edge:loop', style: LOOP },
     ...skins.rules(palette),
     ...markStyles(palette, isStrong),
   ] as StylesheetJson;
@@ -42,6 +43,14 @@ const EDGE = {
   'arrow-scale': 0.8,
   'overlay-opacity': 0,
   'z-index': 1,
+};
+
+/** From a node to itself: out of its upper side, since Cytoscape's own would lie behind our wide nodes. */
+const LOOP = {
+  'curve-style': 'bezier',
+  'control-point-step-size': 60,
+  'loop-direction': '0deg',
+  'loop-sweep': '-60deg',
 };
 
 /** Curves and arrows cost the most. */

@@ -47,7 +47,7 @@ function textBox({ text, at, size, weight, anchor }: Extract<ScenePart, { kind: 
   return { x, y: at.y - size * 0.75, width, height: size * 0.95 };
 }
 
-/** By its corners and control points, between which a curve lies. */
+/** By its corners and control points, between which a curve lies; a quadratic one is halved first, as its points lie far. */
 function shapeBox({ path, at = { x: 0, y: 0 } }: Extract<ScenePart, { kind: 'shape' }>): Box {
   const [xs, ys]: [number[], number[]] = [[], []];
   for (const [, command, numbers] of path.matchAll(/([MLQCAHV])([-\d.e ,]+)/g)) {
@@ -55,11 +55,17 @@ function shapeBox({ path, at = { x: 0, y: 0 } }: Extract<ScenePart, { kind: 'sha
       .trim()
       .split(/[\s,]+/)
       .map(Number);
-    const ends = command === 'A' ? values.slice(5) : values;
+    const last = [xs.at(-1)!, ys.at(-1)!];
+    const ends = command === 'A' ? values.slice(5) : command === 'Q' ? halved(last, values) : values;
     if (command === 'H') xs.push(...ends);
     else if (command === 'V') ys.push(...ends);
     else ends.forEach((value, place) => (place % 2 ? ys : xs).push(value));
   }
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x: x + at.x, y: y + at.y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The control points of both halves of a quadratic curve, and its end. */
+function halved([startX, startY]: number[], [x, y, endX, endY]: number[]): number[] {
+  return [(startX! + x!) / 2, (startY! + y!) / 2, (x! + endX!) / 2, (y! + endY!) / 2, endX!, endY!];
 }

@@ -79,8 +79,10 @@ test('a part that could not be loaded is loaded when it is asked for again', asy
   await expect(atlas.choice(/^Africa/)).toBeChecked();
   await page.getByRole('button', { name: 'Close message' }).click();
   const help = page.getByRole('button', { name: 'Help and keys' });
-  await help.click();
-  await expect(page.getByText('A part of the program could not be loaded.')).toBeVisible();
+  await expect(async () => {
+    await help.click(); // what shows dialogs has only just come
+    await expect(page.getByText('A part of the program could not be loaded.')).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await page.unroute(/HelpDialog-.*\.js/);
   await help.click();
   await expect(page.getByRole('dialog')).toBeVisible();

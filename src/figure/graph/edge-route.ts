@@ -20,6 +20,9 @@ const STEP = 26;
 /** A curve turns at least so far from its ends, three times the width of an arrow head. */
 const CLEARANCE = 20.88;
 
+/** From the middle of a node, in model pixels: 1.4 times the step of 60 of the live picture, 30 degrees off the vertical. */
+const LOOP = { aside: 42, height: 72.7 };
+
 interface Bend {
   /** The place among parallel edges, 0 in the middle: -0.5 and 0.5 for two. */
   lane: number;
@@ -32,12 +35,22 @@ interface Bend {
  * renderer), so that the figure bends as the live picture does.
  */
 export function routeBetween(source: End, target: End, { lane, gap }: Bend): Route {
+  if (source === target) return loopAt(source);
   const straight = { from: edgeOfNode(source, target.at), to: edgeOfNode(target, source.at) };
   if (lane === 0) return straight;
   const beside = pointBeside(straight, lane * STEP);
   const missing = { source: missingTo(source, beside, 0), target: missingTo(target, beside, gap) };
   const control = movedFrom(target, movedFrom(source, beside, missing.source), missing.target);
   return { from: edgeOfNode(source, control), control, to: edgeOfNode(target, control) };
+}
+
+/** Out of the upper side and back, as wide and high as in the live picture. */
+function loopAt(node: End): Route {
+  const { x, y } = node.at;
+  const top = y - LOOP.height;
+  const from = edgeOfNode(node, { x: x + LOOP.aside, y: top });
+  const to = edgeOfNode(node, { x: x - LOOP.aside, y: top });
+  return { from, control: { x, y: 2 * top - (from.y + to.y) / 2 }, to };
 }
 
 /** A point so far to the right of the middle, looking from the start to the end (y leads downwards). */

@@ -40,6 +40,14 @@ describe('the way of an edge', () => {
       expect(Math.hypot(control!.x - end.x, control!.y - end.y)).toBeGreaterThan(15);
   });
 
+  it('leaves a node and comes back to it through its upper side, well above it', () => {
+    const node = box(10, 20);
+    const loop = routeBetween(node, node, straight);
+    expect(loop.from.x).toBeGreaterThan(10);
+    expect(loop.to).toEqual({ x: 20 - loop.from.x, y: loop.from.y });
+    expect(pointAt(loop, 0.5)).toEqual({ x: 10, y: 20 - 72.7 });
+  });
+
   it('is a point where two nodes lie in the same place', () => {
     for (const lane of [0, 0.5, 1]) {
       const { from, to, control } = routeBetween(box(5, 5), box(5, 5), { lane, gap: 2 });

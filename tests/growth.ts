@@ -4,6 +4,9 @@ export type Act = () => unknown;
 const MOST_TRIES = 40;
 const ENOUGH = 5;
 
+/** Four times as much takes four times as long, or sixteen times where it grows with the square: this lies between. */
+export const EIGHTFOLD = 8;
+
 /**
  * How many times the processor's work for one act is that for another, at the least: each is taken ten times in turn, so
  * that both meet the same noise, and again while the growth is larger than five.

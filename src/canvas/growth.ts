@@ -49,6 +49,12 @@ export class Growth {
     this.#next(() => this.#addSome());
   }
 
+  /** The picture is there. */
+  end(): void {
+    this.stop();
+    this.act.told?.notices.announce(say('The picture is drawn.'));
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#drawer.letGo();
@@ -76,7 +82,6 @@ export class Growth {
   #paint(elements?: CollectionReturnValue): void {
     this.#drawer.paint(elements);
     if (this.#drawer.isPainting) return this.#next(() => this.#wait());
-    this.act.told?.notices.announce(say('The picture is drawn.'));
     this.act.onEnd();
   }
 

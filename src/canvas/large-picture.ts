@@ -4,7 +4,7 @@ import type { Growth, GrowthTold } from './growth';
 /** So many elements are added at once; more of them would hold up the page, and come bit by bit. */
 const MOST_AT_ONCE = 500;
 
-/** A picture of so many nodes that drawing it takes seconds. */
+/** A picture so large that it is added and painted between frames. */
 export class LargePicture {
   /** Hears what is going on. */
   told: GrowthTold | null = null;
@@ -28,7 +28,8 @@ export class LargePicture {
 
   /** Adds all that is missing at once, for whoever cannot wait. */
   finish(): void {
-    this.stop();
+    this.#growth?.end();
+    this.#growth = null;
     if (this.#missing.length) this.cy.add(this.#missing.map((make) => make()));
     this.#missing = [];
     this.#resolve();

@@ -3,7 +3,7 @@ import type { Text } from '../graph/text';
 import { KIND_WORDS } from './words';
 
 /** What one and many nodes of a kind are called. */
-export interface KindNames {
+interface KindNames {
   one: Text;
   many: Text;
 }

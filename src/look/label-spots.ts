@@ -22,7 +22,7 @@ export interface LabelSpot {
   halo?: Token;
 }
 
-export interface SpotPlan {
+interface SpotPlan {
   /** Of the font that names are drawn in. */
   measure: Measure;
   /** Font sizes to try, the best first. */

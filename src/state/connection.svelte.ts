@@ -59,7 +59,7 @@ export class Connection {
   async connect(ends: Ends): Promise<boolean> {
     const before = this.asked;
     const isFound = await this.#ask({ ends, path: 1 });
-    if (!isFound) return false;
+    if (!isFound || this.ends !== ends) return false;
     this.#reveal(before);
     this.open.select([]);
     return true;
@@ -124,19 +124,25 @@ export class Connection {
     });
   }
 
+  /** At once where the search is there, so that steps of the history that turn together find what the one before left. */
   async #ask({ ends, path }: Why): Promise<boolean> {
     const call = (this.#calls += 1);
+    if (!this.#find && !(await this.#load(call))) return false;
+    this.ends = ends;
+    this.#index = path - 1;
+    return true;
+  }
+
+  /** False where it cannot be loaded, or something else was asked for in the meantime. */
+  async #load(call: number): Promise<boolean> {
     try {
       const { evidencePaths } = await import('../graph/paths/evidence-path');
-      if (call !== this.#calls) return false;
       this.#find = evidencePaths;
     } catch {
       this.open.notices.tellNotLoaded();
       return false;
     }
-    this.ends = ends;
-    this.#index = path - 1;
-    return true;
+    return call === this.#calls;
   }
 
   #goTo(index: number): void {

@@ -48,7 +48,9 @@ export class Notices {
     const text = plainText(pieces);
     this.announcement = text === this.announcement ? `${text}${AGAIN}` : text;
     if (!this.#waiting.size) setTimeout(() => this.#say(), MOMENT);
-    this.#waiting.set(about ?? text, pieces);
+    const subject = about ?? text;
+    this.#waiting.delete(subject); // it would keep its turn
+    this.#waiting.set(subject, pieces);
   }
 
   #say(): void {

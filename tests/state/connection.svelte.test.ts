@@ -152,6 +152,17 @@ describe('undo and redo', () => {
     expect(open.connection.ends).toEqual(['country:AA', 's2']);
   });
 
+  it('take back two answers at once, where the history is jumped in', async () => {
+    const begun = open.history.currentId;
+    await open.connection.connect(['s3', 's2']);
+    const steps = open.history.steps.length;
+    while (open.history.steps.length === steps) open.connection.next();
+    await open.connection.connect(['country:AA', 's2']);
+    open.history.jumpTo(begun);
+    await settled();
+    expect(open.connection.ends).toBeNull();
+  });
+
   it('leave what was closed, or asked, since', async () => {
     await open.connection.connect(NORTH_FISH);
     await open.connection.connect(['s1', 'region:north']);

@@ -33,6 +33,14 @@ describe('what is to be read out', () => {
     expect(said()).toBe('BRICS');
   });
 
+  it('is said in the order in which it came, also in the place of what waited', () => {
+    notices.announce('China', 'place');
+    notices.announce('12 found');
+    notices.announce('BRICS', 'place');
+    vi.advanceTimersByTime(150);
+    expect(said()).toBe('12 found BRICS');
+  });
+
   it('is said again when it is the same as before', () => {
     notices.announce('No link upwards from here.');
     vi.advanceTimersByTime(150);

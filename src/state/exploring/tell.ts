@@ -1,3 +1,4 @@
+import type { AtlasDocument, AtlasNode } from '../../graph/atlas-document';
 import { nodeName } from '../../graph/node-name';
 import { saidText } from '../../graph/said-text';
 import type { DocumentGraph } from '../../graph/document-graph';
@@ -28,10 +29,10 @@ export function toldNode(open: Told, id: string, language: string): NodeTold {
   };
 }
 
-/** Small within a line, as kinds are called that are not of the document alone. */
-function kindInLine(...asked: Parameters<typeof kindText>): Piece {
-  const { text, language } = kindText(...asked);
-  return { text: uncapitalised(text), language };
+/** Small within a line; what a file calls its things stays as it is written there. */
+function kindInLine(node: AtlasNode, ...asked: [AtlasDocument, string]): Piece {
+  const kind = kindText(node, ...asked);
+  return node.type === 'thing' ? kind : { ...kind, text: uncapitalised(kind.text) };
 }
 
 /** What a node is called, and the language that its label is in. */

@@ -1,3 +1,4 @@
+import { EDGE_LABEL_SPOTS, EDGE_LABEL_WIDEST } from '../look/edge-label-room';
 import { LINE, wrapText } from '../look/wrap-label';
 import { FAR_SIZE, type FarLabel } from '../look/far-labels';
 import { overlaps, type ScreenBox } from '../look/screen-box';
@@ -47,9 +48,6 @@ interface Point {
   y: number;
 }
 
-/** Shares of the way along an edge at which its label is tried. */
-const STOPS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
-
 /** Writes what an edge says on a plate of the ground, near its middle; left out where there is no free place. */
 export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken, faint }: EdgeLabel): void {
   const { context, palette, zoom, pan, textScale = 1 } = pen;
@@ -57,7 +55,7 @@ export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken, faint }
   onScreen(pen, () => {
     context.globalAlpha = 1;
     context.font = font(size, 500);
-    const lines = wrapText(text, 130 * textScale, (part) => context.measureText(part).width);
+    const lines = wrapText(text, EDGE_LABEL_WIDEST * textScale, (part) => context.measureText(part).width);
     const width = Math.max(...lines.map((part) => context.measureText(part).width)) + 8;
     const height = size * LINE * lines.length + 3;
     const boxAt = (share: number): ScreenBox => ({
@@ -66,7 +64,7 @@ export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken, faint }
       width,
       height,
     });
-    const free = STOPS.map(boxAt).filter((one) => !taken.some((other) => overlaps(one, other)));
+    const free = EDGE_LABEL_SPOTS.map(boxAt).filter((one) => !taken.some((other) => overlaps(one, other)));
     const box = free.find((one) => !faint.some((other) => overlaps(one, other))) ?? free[0];
     if (!box) return;
     taken.push(box);

@@ -1,20 +1,14 @@
 import type { AtlasDocument, AtlasNode } from '../graph/atlas-document';
-import { textIn } from '../graph/labels';
 import { capitalised } from '../graph/capitalised';
-import { KIND_WORDS } from './words';
+import { textIn } from '../graph/labels';
+import { kindNames } from './kind-names';
 
-/** What kind of node it is, standing alone: "Priority", "Organisation". */
-export const kindWords = (node: AtlasNode, document: AtlasDocument, language: string): string =>
-  capitalised(kindText(node, document, language).text);
+/** What kind of node it is, with the language of the words: "priority", "organisation"; of a thing as its file says. */
+export const kindText = (node: AtlasNode, document: AtlasDocument, language: string) =>
+  textIn(kindNames(node, document).one, language);
 
-/** The same within a line; of a thing what its file calls it. No language where nobody says which it is. */
-export function kindText(
-  node: AtlasNode,
-  document: AtlasDocument,
-  language: string,
-): { text: string; language: string } {
-  if (node.type !== 'statement' && node.type !== 'thing') return textIn(KIND_WORDS[node.type].one, language);
-  const kinds = node.type === 'statement' ? document.kinds : document.thingKinds;
-  const kind = kinds?.find(({ id }) => id === node.kind);
-  return kind ? textIn(kind.label, language) : { text: node.kind, language: '' };
+/** The same where it stands alone: "Priority", "Organisation". */
+export function kindAlone(node: AtlasNode, document: AtlasDocument, language: string) {
+  const { text, language: own } = kindText(node, document, language);
+  return { text: capitalised(text), language: own };
 }

@@ -3,29 +3,16 @@ import type { PlainMessage } from '../language/message';
 import { say } from '../language/say';
 import type { Explorer } from './explorer.svelte';
 import type { OpenDocument } from './open-document.svelte';
+import { ARROWS, pan } from './pan';
 import type { Screen } from './screen.svelte';
 import { showWhy } from './show-why';
-import { walk, type Direction } from './walk';
+import { walk } from './walk';
 
 /** One row of the key table: the keys as written there, what they do, and how. */
 export interface KeyCommand {
   keys: string[];
   does: PlainMessage;
   run: (explorer: Explorer, open: OpenDocument, key: string) => void;
-}
-
-const PAN = 60;
-const ARROWS: Record<string, [Exclude<Direction, 'start'>, number, number]> = {
-  ArrowUp: ['up', 0, PAN],
-  ArrowDown: ['down', 0, -PAN],
-  ArrowLeft: ['left', PAN, 0],
-  ArrowRight: ['right', -PAN, 0],
-};
-
-function pan(open: OpenDocument, key: string): void {
-  const [direction, x, y] = ARROWS[key]!;
-  open.canvas?.panBy(x, y);
-  open.exploring?.tellPan(direction);
 }
 
 /** The key table of the graph; single letters work only while the graph, or nothing, has the keyboard. */

@@ -2,8 +2,9 @@ import { say } from '../language/say';
 import { linksAt } from '../graph/visibility/emphasis';
 import type { ArrangedDocument } from './arranged-document';
 
-export type Direction = 'up' | 'down' | 'left' | 'right' | 'start';
-const VECTORS: Record<Exclude<Direction, 'start'>, [x: number, y: number]> = {
+export type Heading = 'up' | 'down' | 'left' | 'right';
+export type Direction = Heading | 'start';
+const VECTORS: Record<Heading, [x: number, y: number]> = {
   up: [0, -1],
   down: [0, 1],
   left: [-1, 0],
@@ -45,11 +46,7 @@ const NO_LINK = {
   right: 'No link to the right from here.',
 } as const;
 
-function nearestLinked(
-  open: ArrangedDocument,
-  from: string,
-  direction: Exclude<Direction, 'start'>,
-): string | undefined {
+function nearestLinked(open: ArrangedDocument, from: string, direction: Heading): string | undefined {
   const [dx, dy] = VECTORS[direction];
   const here = open.positions[from] ?? [0, 0];
   const ranked = linkedNodes(open, from).map((id) => {

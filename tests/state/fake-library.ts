@@ -3,7 +3,7 @@ import { Explorer, type SystemQueries } from '../../src/state/explorer.svelte';
 import type { Edition } from '../../src/state/editions/edition';
 import type { Library } from '../../src/state/editions/library';
 import { smallGeography } from '../graph/small-document';
-import { MemoryStore } from './storage/memory-store';
+import { MemoryStore } from '../../src/state/storage/memory-store';
 import { smallAtlas } from './open-small';
 
 /** A library of two small documents; `document` answers in its place where it is given. */

@@ -3,7 +3,7 @@ import { KeptViews } from '../../src/state/kept-views.svelte';
 import { Notices } from '../../src/state/notices.svelte';
 import { readAddress } from '../../src/view/address/address-to-view';
 import { defaultView } from '../../src/view/view';
-import { MemoryStore } from './storage/memory-store';
+import { MemoryStore } from '../../src/state/storage/memory-store';
 
 const africa = () => {
   const view = defaultView('small');

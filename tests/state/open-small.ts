@@ -1,7 +1,7 @@
 import type { AtlasDocument, AtlasEdge, AtlasNode } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
 import type { CanvasPort } from '../../src/state/picture/canvas-port';
-import { MemoryStore } from './storage/memory-store';
+import { MemoryStore } from '../../src/state/storage/memory-store';
 import { Notices } from '../../src/state/notices.svelte';
 import { OpenDocument } from '../../src/state/open-document.svelte';
 import * as small from '../graph/small-document';

@@ -1,3 +1,4 @@
+import { EDGE_LABEL_SPOTS, EDGE_LABEL_WIDEST } from '../../look/edge-label-room';
 import { FAR_SIZE } from '../../look/far-labels';
 import type { Palette } from '../../look/palette';
 import { isWithin, type ScreenBox } from '../../look/screen-box';
@@ -22,10 +23,7 @@ interface Dress {
   taken: TakenBoxes;
 }
 
-/** Shares of the way along an edge at which its label is tried. */
-const STOPS = [0.5, 0.4, 0.6, 0.3, 0.7];
 /** In pixels of the page. */
-const WIDEST = 130;
 const PADDING = 4;
 const WEIGHT = 500;
 
@@ -33,10 +31,10 @@ const WEIGHT = 500;
 export function edgeLabel({ text, route }: Labelled, dress: Dress): ScenePart[] {
   const { palette, measure, scale, taken } = dress;
   const room = toScreenBox(dress.room);
-  const lines = wrapText(text, WIDEST, (part) => measure(part, FAR_SIZE));
+  const lines = wrapText(text, EDGE_LABEL_WIDEST, (part) => measure(part, FAR_SIZE));
   const width = Math.max(...lines.map((line) => measure(line, FAR_SIZE))) + 2 * PADDING;
   const height = lines.length * FAR_SIZE * LINE + 3;
-  const box = STOPS.map((share): ScreenBox => {
+  const box = EDGE_LABEL_SPOTS.map((share): ScreenBox => {
     const { x, y } = pointAt(route, share);
     return { x: x * scale, y: y * scale, width, height };
   }).find((candidate) => isWithin(candidate, room) && taken.isFree(candidate));

@@ -8,7 +8,7 @@ import { BASIS_WORDS } from '../../look/words';
 import type { OpenDocument } from '../../state/open-document.svelte';
 import type { Cited } from '../../view/citation/to-reference';
 import { defaultView, type View } from '../../view/view';
-import { kindWords } from '../../look/kind-words';
+import { kindAlone } from '../../look/kind-words';
 import { viewWords } from '../../figure/view-words';
 
 /** What is cited, and the view that its link opens. */
@@ -52,7 +52,7 @@ export function viewTarget(open: OpenDocument, language: string): CiteTarget {
 
 /** "Priority 19(4)", "Point 3". */
 function statementForm({ graph }: OpenDocument, node: StatementNode, language: string): string {
-  const kind = kindWords(node, graph.document, language);
+  const kind = kindAlone(node, graph.document, language).text;
   const place = locatorText(node, graph.document, language);
   return place.startsWith(kind) ? place : `${kind} ${place}`;
 }

@@ -2,7 +2,7 @@ import { byText } from '../../graph/by-text';
 import type { DocumentGraph } from '../../graph/document-graph';
 import type { GraphMeasures, NodeMeasures } from '../../graph/metrics/metrics';
 import { nodeName } from '../../graph/node-name';
-import { kindWords } from '../../look/kind-words';
+import { kindAlone } from '../../look/kind-words';
 
 export interface StatisticsRow extends NodeMeasures {
   /** A statement with its locator. */
@@ -16,7 +16,7 @@ export function toRows(graph: DocumentGraph, measures: GraphMeasures, language: 
   return measures.nodes.map((measured) => {
     const node = graph.node(measured.id)!;
     const name = nodeName(graph, measured.id, language);
-    return { ...measured, name, kind: kindWords(node, graph.document, language) };
+    return { ...measured, name, kind: kindAlone(node, graph.document, language).text };
   });
 }
 

@@ -6,7 +6,7 @@ import { locatorText } from '../../graph/locator-text';
 import type { Seen } from '../../graph/visibility/emphasis';
 import { linkWords } from '../../look/link-words';
 import { BASIS_WORDS, EDGE_LOOK_WORDS } from '../../look/words';
-import { kindWords } from '../../look/kind-words';
+import { kindAlone } from '../../look/kind-words';
 
 export interface TableCell {
   text: string;
@@ -48,7 +48,7 @@ export function nodeRows({ graph, seen }: Tabled, language: string): TableRow[] 
       id: node.id,
       cells: [
         labelOf(graph, node.id, language),
-        { text: kindWords(node, graph.document, language), language },
+        kindAlone(node, graph.document, language),
         ...[out, into].map((counts) => toNumber(counts.get(node.id) ?? 0)),
         placeOf(node.id),
       ],

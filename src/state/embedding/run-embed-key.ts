@@ -1,13 +1,6 @@
 import type { OpenDocument } from '../open-document.svelte';
-import { walk, type Direction } from '../walk';
-
-const PAN = 60;
-const ARROWS: Record<string, [Exclude<Direction, 'start'>, x: number, y: number]> = {
-  ArrowUp: ['up', 0, PAN],
-  ArrowDown: ['down', 0, -PAN],
-  ArrowLeft: ['left', PAN, 0],
-  ArrowRight: ['right', -PAN, 0],
-};
+import { ARROWS, pan } from '../pan';
+import { walk } from '../walk';
 
 /** The keys of an embedded graph: they look and select, and change nothing. Tab always leads on. */
 export function runEmbedKey(event: KeyboardEvent, open: OpenDocument): void {
@@ -20,14 +13,7 @@ export function runEmbedKey(event: KeyboardEvent, open: OpenDocument): void {
 
 function actOf({ key, shiftKey }: KeyboardEvent, open: OpenDocument): (() => void) | undefined {
   const arrow = ARROWS[key];
-  if (arrow) {
-    const [direction, x, y] = arrow;
-    if (!shiftKey && open.selection.length) return () => walk(open, direction);
-    return () => {
-      open.canvas?.panBy(x, y);
-      open.exploring?.tellPan(direction);
-    };
-  }
+  if (arrow) return () => (!shiftKey && open.selection.length ? walk(open, arrow[0]) : pan(open, key));
   if (key === 'Enter' || key === ' ') return () => walk(open, 'start');
   if (key === 'Escape') return open.selection.length ? () => open.select([]) : undefined;
   if (key === '+' || key === '=') return () => open.canvas?.zoomBy(1.25);

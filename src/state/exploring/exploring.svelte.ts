@@ -9,7 +9,7 @@ import type { Explorer } from '../explorer.svelte';
 import type { KeyCommand } from '../key-commands';
 import type { OpenDocument } from '../open-document.svelte';
 import { keepSetting, readSetting } from '../settings';
-import { goBack, goTo, type Direction } from '../walk';
+import { goBack, goTo, type Heading } from '../walk';
 import { EXPLORER_KEYS, FOLLOWING } from './explorer-keys';
 import { ringOf, RING_WAYS, type RingLink, type RingWay } from './link-ring';
 import { QUICK_KEYS } from './quick-keys';
@@ -78,7 +78,7 @@ export class Exploring {
   }
 
   /** Says that the picture was moved; where nothing is selected, also how to come to a node. */
-  tellPan(direction: Exclude<Direction, 'start'>): void {
+  tellPan(direction: Heading): void {
     const lead = this.open.selection.length ? [] : [say('Space selects a node.')];
     this.open.notices.announce([say(PANNED[direction]), ...lead].join(' '), NODE);
   }

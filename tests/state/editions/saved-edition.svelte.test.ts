@@ -7,7 +7,7 @@ import { savedEdition } from '../../../src/state/editions/saved-edition';
 import { toAddress } from '../../../src/view/address/view-to-address';
 import { defaultView, type View } from '../../../src/view/view';
 import { smallGeography } from '../../graph/small-document';
-import { MemoryStore } from '../storage/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 import { smallAtlas } from '../open-small';
 
 const document = smallAtlas();

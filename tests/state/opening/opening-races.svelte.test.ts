@@ -5,7 +5,7 @@ import { Explorer as ExplorerClass } from '../../../src/state/explorer.svelte';
 import * as parts from '../../../src/state/opening/opening-parts';
 import { graphFile, SMALL_FILE, wheelFile } from '../../formats/opened/graph-file';
 import { fakeEdition, fakeLibrary } from '../fake-library';
-import { MemoryStore } from '../storage/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 import { smallAtlas } from '../open-small';
 
 let explorer: Explorer;

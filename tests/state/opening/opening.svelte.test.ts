@@ -5,7 +5,7 @@ import { Explorer as ExplorerClass } from '../../../src/state/explorer.svelte';
 import { aboutOf } from '../../../src/view/citation/to-reference';
 import { graphFile, SMALL_FILE } from '../../formats/opened/graph-file';
 import { fakeEdition, fakeLibrary } from '../fake-library';
-import { MemoryStore } from '../storage/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 
 let explorer: Explorer;
 afterEach(() => {

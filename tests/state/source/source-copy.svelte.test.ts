@@ -4,7 +4,7 @@ import type { BrowserStore } from '../../../src/state/storage/browser-store';
 import { Notices } from '../../../src/state/notices.svelte';
 import { SourceCopy } from '../../../src/state/source/source-copy.svelte';
 import { madeSource, unrelatedText } from '../../graph/anchoring/made-source';
-import { MemoryStore } from '../storage/memory-store';
+import { MemoryStore } from '../../../src/state/storage/memory-store';
 
 const { document, text } = madeSource(8);
 const graph = new DocumentGraph(document);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { VERSION } from '../../src/language/version';
-import { faultOf } from '../../src/state/faults/fault-of';
-import { faultReport } from '../../src/state/faults/fault-report';
-import { isNotLoaded, loadPart } from '../../src/state/editions/load-part';
-import { Notices } from '../../src/state/notices.svelte';
+import { VERSION } from '../../../src/language/version';
+import { faultOf } from '../../../src/state/faults/fault-of';
+import { faultReport } from '../../../src/state/faults/fault-report';
+import { isNotLoaded, loadPart } from '../../../src/state/editions/load-part';
+import { Notices } from '../../../src/state/notices.svelte';
 
 const errorEvent = (error: unknown) => new ErrorEvent('error', { error });
 

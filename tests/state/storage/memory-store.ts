@@ -1,1 +1,0 @@
-export { MemoryStore } from '../../../src/state/storage/memory-store';

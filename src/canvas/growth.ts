@@ -31,7 +31,7 @@ const ADDING = 0.9;
  */
 export class Growth {
   readonly #drawer: Drawer;
-  readonly #all: number;
+  #all: number;
   readonly #words: string;
   #frame = 0;
 
@@ -46,6 +46,14 @@ export class Growth {
     this.#words = say('Drawing {count} node|Drawing {count} nodes', { count });
     act.told?.notices.announce(this.#words);
     this.#tell();
+    this.#next(() => this.#addSome());
+  }
+
+  /** In the place of what is still to be added. */
+  goOnWith(missing: GrowthAct['missing']): void {
+    cancelAnimationFrame(this.#frame);
+    this.act.missing = missing;
+    this.#all = Math.max(this.#all, missing.length); // what is done stays done
     this.#next(() => this.#addSome());
   }
 

@@ -20,9 +20,9 @@ export class LargePicture {
 
   /** In the place of what is still to be added. */
   add(missing: (() => ElementDefinition)[]): void {
-    this.stop();
     this.#missing = missing;
-    if (missing.length <= MOST_AT_ONCE) this.finish();
+    if (this.#growth) this.#growth.goOnWith(missing);
+    else if (missing.length <= MOST_AT_ONCE) this.finish();
     else void this.#grow();
   }
 

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindRenderer } from '../../src/canvas/bind-renderer.svelte';
 import { toGraphEvents } from '../../src/canvas/graph-events';
 import { GraphRenderer } from '../../src/canvas/graph-renderer';
@@ -100,11 +100,13 @@ describe('a large picture', () => {
 
   it('has what was chosen, moved and hidden while it grew', async () => {
     await growing;
+    const announce = vi.spyOn(explorer.notices, 'announce');
     open.select(['s1500']);
     open.layoutRun.move({ s1499: [7, 8] });
     open.folding.hide(['s3', 's1498']);
     flushSync();
     await drawn();
+    expect(announce.mock.calls.filter(([words]) => String(words).startsWith('Drawing'))).toEqual([]);
     expect(renderer.cy.nodes('.selected').map((node) => node.id())).toEqual(['k:s1500']);
     expect([element(LINK).hasClass('related'), element('s700').hasClass('dimmed')]).toEqual([true, true]);
     expect(element('s1499').position()).toEqual({ x: 7, y: 8 });

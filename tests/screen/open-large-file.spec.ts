@@ -37,12 +37,17 @@ test('of a file that is too large to be drawn all nodes can be searched, and a p
   await expect(atlas.standing).toContainText('2,000 of 10,201 nodes', { timeout: 60_000 });
 });
 
-test('what takes long can be cancelled, and leaves everything as it was', async ({ atlas, opening }) => {
+test('what takes long can be cancelled, and leaves everything as it was', async ({
+  atlas,
+  opening,
+  page,
+}) => {
   const before = await atlas.standing.textContent();
   await opening.pick(wheel(3000));
   await opening.open.click();
   await expect(opening.dialog.getByRole('progressbar')).toBeVisible();
   await opening.dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(opening.dialog).toHaveCount(0);
+  await expect(page.getByText('The file was not opened.')).toBeVisible();
   await expect(atlas.standing).toHaveText(before!);
 });

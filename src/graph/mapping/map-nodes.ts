@@ -71,7 +71,8 @@ function toEntity(
 
 /** The label in all the languages that the file gives, each under the name with the language behind it: `label_ru`. */
 function labelsOf(node: PropertyNode, { nodes: { label } }: Mapping): Text {
-  const text: Text = { en: textOf(node, label) || node.id || '(no id)' };
+  const seen = [textOf(node, label), node.id].find((name) => SEEN.test(name));
+  const text: Text = { en: seen ?? '(no id)' };
   const language = new RegExp(`^${escaped(label ?? KNOWN.label)}[_@:-]([a-z]{2})$`);
   for (const [name, value] of node.attributes) {
     const [, code] = language.exec(name) ?? [];
@@ -80,6 +81,9 @@ function labelsOf(node: PropertyNode, { nodes: { label } }: Mapping): Text {
   }
   return text;
 }
+
+/** Any sign that is no blank and no command to the line it stands in. */
+const SEEN = /[^\p{Z}\p{Cc}\p{Cf}]/u;
 
 const escaped = (name: string) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 

@@ -104,6 +104,7 @@ export const OPENING = {
   'Reading {files} …': 'Читается: {files} …',
   'Reading it again …': 'Файл читается снова …',
   'Reading the file': 'Файл читается',
+  'The file was not opened.': 'Файл не открыт.',
   'Relation of an edge': 'Отношение связи',
   'Save the list of problems': 'Сохранить список замечаний',
   'Search all nodes of the file': 'Искать среди всех узлов файла',

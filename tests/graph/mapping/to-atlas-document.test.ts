@@ -114,6 +114,12 @@ describe('a graph of a file as a document', () => {
     expect(document.edges.map(({ source, target }) => [source, target])).toEqual([['o', 'country:ML']]);
   });
 
+  it('calls by its id what has a name without a sign to be seen', () => {
+    const nodes = [node('a', ['label', '\u200b\u200f']), node('b', ['label', ' ']), node('\u2060'), node('')];
+    const { document } = mapped(graphOf(nodes));
+    expect(document.nodes.map(({ label }) => label.en)).toEqual(['a', 'b', '(no id)', '(no id)']);
+  });
+
   it('lets a label in several languages be read in each', () => {
     const [first] = mapped(graphOf([node('a', ['label', 'Sea'], ['label_ru', 'Море'])])).document.nodes;
     expect(first!.label).toEqual({ en: 'Sea', ru: 'Море' });

@@ -47,7 +47,7 @@ async function walkThrough(page: Page, part: string, key: 'Tab' | 'Shift+Tab'): 
   }, part);
   const look = () => page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk);
   let walk = await look();
-  for (let left = stops + 2; left > 0 && !walk.outside.length && !walk.isRound; left -= AT_ONCE) {
+  for (let left = 2 * stops + 2; left > 0 && !walk.outside.length && !walk.isRound; left -= AT_ONCE) {
     const presses = Array.from({ length: Math.min(left, AT_ONCE) }, () => page.keyboard.press(key));
     await Promise.all(presses);
     walk = await look();

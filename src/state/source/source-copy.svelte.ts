@@ -71,17 +71,17 @@ export class SourceCopy {
     }
   }
 
-  /** Closes the text and removes it from this browser. */
+  /** Removes the text from this browser and then closes it: what looks forgotten is. */
   async forget(): Promise<void> {
-    this.#acts += 1;
+    const act = (this.#acts += 1);
     this.isOpening = false;
-    this.anchored = null;
     this.refusal = null;
     try {
       await this.surroundings.store.remove('texts', this.#id);
     } catch {
       this.surroundings.notices.show(say('The text is closed, but still in this browser.'));
     }
+    if (act === this.#acts) this.anchored = null;
   }
 
   get #id(): string {

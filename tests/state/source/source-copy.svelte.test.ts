@@ -109,7 +109,9 @@ describe('what the browser keeps', () => {
 
   it('is gone when the text is forgotten', async () => {
     await copy.open(file(text));
-    await copy.forget();
+    const forgetting = copy.forget();
+    expect(copy.text).toBe(text); // until it is gone
+    await forgetting;
     expect([copy.text, store.kept.size]).toEqual([null, 0]);
     await copy.restore();
     expect(copy.text).toBeNull();

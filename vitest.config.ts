@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.svelte.test.ts'],
+          setupFiles: ['tests/state/forget-settings.ts'],
           browser: {
             enabled: true,
             headless: true,

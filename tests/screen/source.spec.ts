@@ -75,6 +75,7 @@ test('it is there again on another visit of this browser, until it is forgotten'
   await source.show();
   await source.choose({ name: 'policy.txt', text: copy });
   await expect(source.status).toContainText('all 109 key words');
+  await expect(source.status).toContainText('Forget this text'); // so it is kept
   await atlas.reload();
   await atlas.text.getByRole('button', { name: 'The source' }).click();
   await expect(source.status).toContainText('all 109 key words');

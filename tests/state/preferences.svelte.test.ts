@@ -52,7 +52,6 @@ describe('contrast and motion', () => {
     await preferences.loadPalettes();
     expect(preferences.palette).toBe(STRONG_PALETTES.light);
     expect(new Preferences(null).comfort).toMatchObject({ contrast: 'more', motion: 'none' });
-    localStorage.clear();
   });
 
   it('give way to paper, which is light', () => {
@@ -65,6 +64,5 @@ describe('contrast and motion', () => {
   it('are usual where what is kept is none of the choices', () => {
     localStorage.setItem('policy-atlas.contrast', '"less"');
     expect(new Preferences(null).comfort.contrast).toBe('auto');
-    localStorage.clear();
   });
 });

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PANE_LIMITS, PaneSizes } from '../../src/state/pane-sizes.svelte';
 import { Screen } from '../../src/state/screen.svelte';
 import { TextPane } from '../../src/state/text-pane.svelte';
-
-beforeEach(() => localStorage.clear());
 
 test('nothing is written before something is chosen, and choices are there on another visit', () => {
   const pane = new TextPane();

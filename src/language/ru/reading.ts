@@ -25,6 +25,7 @@ export const READING = {
   'Click to show it in the picture': 'Нажмите, чтобы показать на рисунке',
   'Close the text': 'Закрыть текст',
   'Close the text (T)': 'Закрыть текст (T)',
+  'Close this text': 'Закрыть этот текст',
   'Forget this text': 'Забыть этот текст',
   'Found with differing letters': 'Найдено с отличиями в буквах',
   'Graph follows': 'Граф следует за текстом',

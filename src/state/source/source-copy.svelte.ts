@@ -18,6 +18,8 @@ export class SourceCopy {
   /** Why the text that was last given was not opened. */
   refusal = $state<string | null>(null);
   isOpening = $state(false);
+  /** Whether this browser holds the text that is open: keeping it takes a moment, and may fail. */
+  isKept = $state(false);
 
   /** How often a text was given or sent away: only the last time counts. */
   #acts = 0;
@@ -53,7 +55,9 @@ export class SourceCopy {
       return;
     }
     this.anchored = opening.anchored;
-    await this.#keep(opening.kept);
+    this.isKept = false;
+    const isKept = await this.#keep(opening.kept);
+    if (act === this.#acts) this.isKept = isKept;
   }
 
   /** Takes up again what was opened on another visit. */
@@ -65,7 +69,9 @@ export class SourceCopy {
     try {
       const { anchorText } = await loadOpening();
       const anchored = anchorText(this.graph.document, kept);
-      if (act === this.#acts && !anchored.anchoring.isOther) this.anchored = anchored;
+      if (act !== this.#acts || anchored.anchoring.isOther) return;
+      this.anchored = anchored;
+      this.isKept = true;
     } catch {
       this.surroundings.notices.show(say('The text could not be opened again.'));
     }
@@ -100,11 +106,13 @@ export class SourceCopy {
     }
   }
 
-  async #keep(kept: KeptText): Promise<void> {
+  async #keep(kept: KeptText): Promise<boolean> {
     try {
       await this.surroundings.store.put('texts', this.#id, kept);
+      return true;
     } catch {
       this.surroundings.notices.show(say('The text is open, but this browser will not remember it.'));
+      return false;
     }
   }
 }

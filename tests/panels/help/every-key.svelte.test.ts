@@ -31,7 +31,6 @@ let open: OpenDocument;
 let canvasCalls: unknown[][];
 
 beforeEach(async () => {
-  localStorage.clear();
   explorer = fakeExplorer();
   await explorer.openAddress('#/small?no-kind=theme');
   open = explorer.open!;

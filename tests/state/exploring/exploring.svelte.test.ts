@@ -24,7 +24,6 @@ describe('the keys of the explorer', () => {
   const said = () => open.notices.announcement.trim();
 
   beforeEach(async () => {
-    localStorage.clear();
     explorer = fakeExplorer();
     await explorer.openAddress('#/small');
     open = explorer.open!;

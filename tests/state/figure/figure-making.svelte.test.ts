@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FigureMaking } from '../../../src/state/figure/figure-making.svelte';
 import { FigureSaving } from '../../../src/state/figure/figure-saving.svelte';
 import type { FigureFormat } from '../../../src/state/figure/figure-choices';
@@ -18,9 +18,6 @@ function fileOf(making: FigureMaking, format: FigureFormat = making.choices.form
   making.follow();
   return making.fileAs(format, new AbortController().signal);
 }
-
-beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
 
 describe('the file of a figure', () => {
   it('is made in every format of pixels in the size that is promised, and is what is seen', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { FigureMaking } from '../../../src/state/figure/figure-making.svelte';
 import { FigureSaving } from '../../../src/state/figure/figure-saving.svelte';
 import { fakeExplorer } from '../fake-library';
@@ -18,9 +18,7 @@ async function follow(making: FigureMaking): Promise<void> {
   await making.run.settled(never);
 }
 
-beforeEach(() => localStorage.clear());
 afterEach(() => {
-  localStorage.clear();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });

@@ -1,11 +1,9 @@
 import { flushSync } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attributeOf } from '../../../src/graph/property-graph';
 import { GraphSaving } from '../../../src/state/graph-file/graph-saving.svelte';
 import { writableOf } from '../../../src/state/graph-file/writable-of';
 import { openSmall } from '../open-small';
-
-afterEach(() => localStorage.clear());
 
 const ids = (list: { id?: string }[]) => new Set(list.map(({ id }) => id));
 

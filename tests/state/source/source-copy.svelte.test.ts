@@ -104,7 +104,21 @@ describe('what the browser keeps', () => {
     expect(store.kept.get('texts/small')).toMatchObject({ name: 'source.txt', text });
     const next = made();
     await next.restore();
-    expect([next.text, next.anchoring?.missing]).toEqual([text, []]);
+    expect([next.text, next.anchoring?.missing, next.isKept]).toEqual([text, [], true]);
+  });
+
+  it('is said to be kept only once it is', async () => {
+    let keep!: () => void;
+    const slow = Object.assign(new MemoryStore(), {
+      put: () => new Promise<void>((resolve) => (keep = resolve)),
+    });
+    copy = made(slow);
+    const opening = copy.open(file(text));
+    await expect.poll(() => copy.text).toBe(text);
+    expect(copy.isKept).toBe(false);
+    keep();
+    await opening;
+    expect(copy.isKept).toBe(true);
   });
 
   it('is gone when the text is forgotten', async () => {
@@ -139,7 +153,7 @@ describe('what the browser keeps', () => {
     await copy.restore();
     expect(notices.shown).toBeNull();
     await copy.open(file(text));
-    expect(copy.text).toBe(text);
+    expect([copy.text, copy.isKept]).toEqual([text, false]);
     expect(notices.shown).toContain('will not remember it');
     await copy.forget();
     expect(copy.text).toBeNull();

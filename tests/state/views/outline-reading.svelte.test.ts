@@ -8,7 +8,6 @@ let open: OpenDocument;
 let reading: OutlineReading;
 
 beforeEach(() => {
-  localStorage.clear();
   open = openSmall();
   reading = new OutlineReading(open);
 });

@@ -8,7 +8,8 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig<object, EngineOptions>({
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/screen/pictures/{arg}{ext}',
-  timeout: 30_000,
+  timeout: 60_000, // a slow machine is no fault
+  retries: 1, // nor is what else it does; what passed only then is listed at the end of the run
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
@@ -20,7 +21,7 @@ export default defineConfig<object, EngineOptions>({
     trace: 'off', // a quarter of the time; `npm test -- screen --trace on` records what a page did
     serviceWorkers: 'block', // but where offline use is tested: a test begins with nothing kept
   },
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005, animations: 'disabled' } },
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.005, animations: 'disabled' } },
   webServer: {
     command: 'node scripts/start.mjs',
     url: address,
@@ -41,7 +42,7 @@ function journeysIn(engine: EngineOptions['engine']) {
     name: engine,
     testDir,
     testMatch: '*.smoke.ts',
-    timeout: 60_000,
+    timeout: 90_000,
     use: { engine },
   };
 }

@@ -37,6 +37,9 @@ export function runGlobalKey(event: KeyboardEvent, explorer: Explorer): void {
   if ((event.ctrlKey || event.metaKey) && key === 'z') {
     event.preventDefault();
     goBackOrForth(open, event.shiftKey);
+  } else if (event.ctrlKey && key === 'y') {
+    event.preventDefault();
+    goBackOrForth(open, true);
   } else if (key === 'Escape') {
     stepUp(open);
     open.canvas?.focus();

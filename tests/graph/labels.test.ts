@@ -16,6 +16,21 @@ it.each(['constructor', '__proto__', 'toString'])('does not take %s for a langua
   expect(textIn({ en: 'Africa' }, language)).toEqual({ text: 'Africa', language: 'en' });
 });
 
+it('takes from a name what turns or covers the words around it, and nothing that a language writes', () => {
+  const shown = (en: string) => textIn({ en }, 'en').text;
+  expect(shown('safe \u202efdp.exe')).toBe('safe fdp.exe');
+  expect(shown(`Z${'\u0335'.repeat(300)}algo`)).toBe(`Z${'\u0335'.repeat(8)}algo`);
+  for (const name of [
+    'Ба\u0301ртек',
+    'ي\u064e\u0651م',
+    'שָׁ\u05a3ל',
+    '\u2067עברית\u2069 x',
+    'Việt',
+    '👩\u200d🚒',
+  ])
+    expect(shown(name)).toBe(name);
+});
+
 it('names a node by its label, and one that is not there by its id', () => {
   const graph = new DocumentGraph(
     smallDocument([entity('topic:fish', { label: { en: 'Fish', ru: 'Рыба' } })], []),

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { CONCEPT } from './atlas-page';
 import { expect, test } from './atlas-test';
+import { StartPage, riversFile } from './start-page';
 
 test.beforeEach(async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -106,6 +107,14 @@ test('a filtered view is cited with its filters, in Russian where the style is',
   await dialog.getByRole('radio', { name: 'Chicago' }).check();
   expect(await copied(dialog, 'Note')).toMatch(/^“View of the graph ‘A post .*,’” filters: Africa/);
   expect(await copied(dialog, 'Bibliography')).toMatch(/^Policy Atlas\. “View .* Accessed March 8, 2026\./);
+});
+
+test('whoever cites an own file is told that its address opens here alone', async ({ atlas, page }) => {
+  await atlas.open();
+  await new StartPage(page).openFile(riversFile('Rivers'));
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Cite …' }).click();
+  await expect(dialogOf(page)).toContainText('leads to your own file, and so works in this browser only.');
 });
 
 test('a browser that lets nothing be copied is told of, and the text stays to be selected', async ({

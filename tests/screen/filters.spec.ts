@@ -94,6 +94,7 @@ test('where nothing is left, the page says so and offers ways out', async ({ atl
   await atlas.open(`${CONCEPT}?region=country:DE&tiers=1,2`);
   const empty = page.getByRole('status').filter({ hasText: 'What to try' });
   await expect(empty).toContainText('No statement matches these filters.');
+  await expect(page.getByRole('button', { name: /legend/i })).toHaveCount(0);
   await empty.getByRole('button', { name: 'Show the global statements' }).click();
   await expect(empty).toHaveCount(0);
   await atlas.undo.click();

@@ -164,6 +164,9 @@ describe('keys that work everywhere', () => {
     ]);
     pressAnywhere('Z', { metaKey: true, shiftKey: true });
     expect(open.arrangement.region.places).toEqual(['region:north']);
+    pressAnywhere('z', { ctrlKey: true });
+    pressAnywhere('y', { ctrlKey: true });
+    expect(open.arrangement.region.places).toEqual(['region:north']);
   });
 
   it('call the search', () => {

@@ -13,6 +13,8 @@ export const CITATION = {
   Entry: 'Запись',
   'GOST R 7.0.5': 'ГОСТ Р 7.0.5',
   Item: 'Элемент',
+  'It leads to your own file, and so works in this browser only.':
+    'Он ведёт к вашему собственному файлу, поэтому работает только в этом браузере.',
   'Link # address': 'Адрес',
   Note: 'Сноска',
   Reference: 'Ссылка на источник',

@@ -63,6 +63,7 @@ export const KEYS = {
   'select, and see the details': 'выбрать и увидеть подробности',
   'text beside the graph': 'текст рядом с графом',
   'this table': 'эта таблица',
+  redo: 'вернуть',
   'undo; with Shift redo': 'отменить; с Shift — вернуть',
   'wheel, pinch': 'колесо, щипок',
   'zoom at the pointer': 'изменить масштаб у указателя',

@@ -1,6 +1,6 @@
 import type { Page } from '../../figure/figure-options';
 import { paperPage, PRESETS } from '../../figure/pages';
-import { pixelsOf, rasterSize, type RasterSize } from '../../figure/raster-size';
+import { largestWidth, pixelsOf, rasterSize, type RasterSize } from '../../figure/raster-size';
 import type { FigureChoices } from './figure-choices';
 
 /** Dots per inch of what is drawn pixel by pixel (CSS Values and Units 3). */
@@ -14,12 +14,13 @@ export const pageOf = ({ page, paper, orientation, margin }: FigureChoices): Pag
 export const pixelSize = (scene: { width: number; height: number }, choices: FigureChoices): RasterSize =>
   rasterSize(scene, widthOf(scene, choices));
 
-function widthOf({ width }: { width: number }, { size, px, cm, dpi }: FigureChoices): number {
+function widthOf(scene: { width: number; height: number }, { size, px, cm, dpi }: FigureChoices): number {
+  const { width } = scene;
   switch (size) {
     case 'screen':
       return width;
     case 'sharp':
-      return 2 * width;
+      return Math.min(2 * width, largestWidth(scene)); // what is offered first can be drawn
     case 'print':
       return (300 / CSS_DPI) * width;
     case 'px':

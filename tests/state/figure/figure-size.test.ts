@@ -22,6 +22,14 @@ describe('the size in pixels', () => {
     expect(dpiOf(size, choices)).toBeCloseTo(dpi, 6);
   });
 
+  it('of the sharp picture of a wide scene is as sharp as browsers can draw', () => {
+    const choices = sized({ size: 'sharp' });
+    const wide = { width: 12_000, height: 6000 } as Scene;
+    expect(pixelSize(wide, choices).width).toBeGreaterThan(12_000);
+    expect(problemOf(wide, choices)).toBeNull();
+    expect(problemOf(wide, sized({ size: 'print' }))).not.toBeNull();
+  });
+
   it('of a sheet of A4 for print is that of printers', () => {
     const choices = sized({ page: 'paper', paper: 'A4', orientation: 'portrait', size: 'print' });
     const { width, height } = pixelSize(pageOf(choices)!, choices);

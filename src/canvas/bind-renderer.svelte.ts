@@ -1,4 +1,5 @@
 import type { SizeScale } from '../graph/metrics/size-scale';
+import { detoursOf } from '../layout/detours';
 import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
 import { toBridgeTexts, toDrawing, toDrawnBridge, toTexts } from '../look/drawing';
@@ -35,7 +36,16 @@ function bindDrawing(renderer: GraphRenderer, explorer: Explorer, open: OpenDocu
     void open.sizing.scale.then((next) => void (isOver || (scale = next)));
     return () => void (isOver = true);
   });
-  $effect(() => renderer.draw({ ...drawing, edges: [...drawing.edges, ...bridges.map(toDrawnBridge)] }));
+  const drawn = $derived({ ...drawing, edges: [...drawing.edges, ...bridges.map(toDrawnBridge)] });
+  $effect(() => renderer.draw(drawn));
+  $effect(() => {
+    // what stands out is read as one, and none of its links may seem to end at a node that it passes behind
+    const { selected, related } = open.sight.emphasis;
+    const standsOut = ({ id }: { id: string }) =>
+      (selected.has(id) || related.has(id)) && !open.unseen.has(id);
+    const part = { nodes: drawn.nodes.filter(standsOut), edges: drawn.edges.filter(standsOut) };
+    if (!renderer.large) renderer.bend(detoursOf(part, open.positions));
+  });
   $effect(() =>
     renderer.write({ ...texts, edges: new Map([...texts.edges, ...toBridgeTexts(bridges, language)]) }),
   );

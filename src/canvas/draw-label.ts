@@ -2,6 +2,7 @@ import { EDGE_LABEL_SPOTS, EDGE_LABEL_WIDEST } from '../look/edge-label-room';
 import { LINE, wrapText } from '../look/wrap-label';
 import { FAR_SIZE, type FarLabel } from '../look/far-labels';
 import { overlaps, type ScreenBox } from '../look/screen-box';
+import type { EdgeWay } from './edge-way';
 import { font, type Pen } from './pen';
 
 /** Writes a short name in or by a small node, in screen pixels. */
@@ -36,20 +37,15 @@ function writeLines(context: CanvasRenderingContext2D, lines: string[], place: L
 
 interface EdgeLabel {
   text: string;
-  /** Where the edge starts and ends, in model pixels. */
-  line: [Point, Point];
+  way: EdgeWay;
   /** Boxes on the screen that must stay free; the label's own is added. */
   taken: ScreenBox[];
   /** Boxes of what has stepped back, covered only where there is no other place. */
   faint: ScreenBox[];
 }
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** Writes what an edge says on a plate of the ground, near its middle; left out where there is no free place. */
-export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken, faint }: EdgeLabel): void {
+export function drawEdgeLabel(pen: Pen, { text, way, taken, faint }: EdgeLabel): void {
   const { context, palette, zoom, pan, textScale = 1 } = pen;
   const size = FAR_SIZE * textScale;
   onScreen(pen, () => {
@@ -58,12 +54,10 @@ export function drawEdgeLabel(pen: Pen, { text, line: [from, to], taken, faint }
     const lines = wrapText(text, EDGE_LABEL_WIDEST * textScale, (part) => context.measureText(part).width);
     const width = Math.max(...lines.map((part) => context.measureText(part).width)) + 8;
     const height = size * LINE * lines.length + 3;
-    const boxAt = (share: number): ScreenBox => ({
-      x: (from.x + (to.x - from.x) * share) * zoom + pan.x,
-      y: (from.y + (to.y - from.y) * share) * zoom + pan.y,
-      width,
-      height,
-    });
+    const boxAt = (share: number): ScreenBox => {
+      const { x, y } = way.at(share);
+      return { x: x * zoom + pan.x, y: y * zoom + pan.y, width, height };
+    };
     const free = EDGE_LABEL_SPOTS.map(boxAt).filter((one) => !taken.some((other) => overlaps(one, other)));
     const box = free.find((one) => !faint.some((other) => overlaps(one, other))) ?? free[0];
     if (!box) return;

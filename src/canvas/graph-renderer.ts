@@ -7,7 +7,7 @@ import cytoscape, {
 import type { Positions } from '../graph/atlas-document';
 import type { Palette } from '../look/palette';
 import { Camera } from './camera';
-import type { DrawnNode, Drawing, Texts } from '../look/drawing';
+import type { DrawnEdge, DrawnNode, Drawing, Texts } from '../look/drawing';
 import { connectGestures, type GraphEvents } from './gestures';
 import { graphStyle, type Mark, type StyleSettings } from './graph-style';
 import { Guide } from './guide';
@@ -120,6 +120,17 @@ export class GraphRenderer {
     });
     // Cytoscape answers visible() from what it remembers until a style is read anew.
     if (name === 'unseen') for (const id of [...removed, ...added]) this.element(id).style('display');
+  }
+
+  /** Leads edges around nodes: how far each bends to the right of its straight way, in model pixels. */
+  bend(asides: ReadonlyMap<string, number>): void {
+    this.cy.batch(() => {
+      for (const edge of this.cy.edges().toArray()) {
+        const aside = asides.get((edge.data('drawn') as DrawnEdge).id);
+        if (aside !== undefined) edge.data('aside', aside);
+        edge.toggleClass('detour', aside !== undefined);
+      }
+    });
   }
 
   setBoxMode(on: boolean): void {

@@ -32,6 +32,7 @@ export function graphStyle(
     { selector: 'node', style: { 'overlay-opacity': 0, 'z-index': 2 } },
     { selector: 'edge', style: plain ? PLAIN_EDGE : EDGE },
     { selector: 'edge:loop', style: LOOP },
+    ...(plain ? [] : [{ selector: '.detour', style: DETOUR }]),
     ...skins.rules(palette),
     ...markStyles(palette, isStrong),
   ] as StylesheetJson;
@@ -51,6 +52,13 @@ const LOOP = {
   'control-point-step-size': 60,
   'loop-direction': '0deg',
   'loop-sweep': '-60deg',
+};
+
+/** Around a node that is not one of its ends. */
+const DETOUR = {
+  'curve-style': 'unbundled-bezier',
+  'control-point-distances': 'data(aside)',
+  'control-point-weights': 0.5,
 };
 
 /** Curves and arrows cost the most. */

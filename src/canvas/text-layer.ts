@@ -1,8 +1,9 @@
-import type { Core, EdgeSingular, NodeSingular, Position } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Palette } from '../look/palette';
 import type { DrawnEdge, DrawnNode, Texts } from '../look/drawing';
 import { drawEdgeLabel, drawFarLabel } from './draw-label';
 import { drawNodeText } from './draw-node-text';
+import { wayOf } from './edge-way';
 import { roomWithin, type Insets } from './insets';
 import { farPlan, isReadable, textScale, type Pen } from './pen';
 import { planFarLabels, isOccluded } from '../look/far-labels';
@@ -164,9 +165,9 @@ export class TextLayer {
     const faint = boxes.filter((_box, index) => !standsOut[index]);
     marked.forEach((edge: EdgeSingular) => {
       const text = this.#texts.edges.get((edge.data('drawn') as DrawnEdge).id);
-      const line: [Position, Position] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-      if (!text || (isAtRest(edge) && lengthOf(line) * pen.zoom < SHORT)) return;
-      drawEdgeLabel(pen, { text, line, taken, faint });
+      const way = wayOf(edge);
+      if (!text || (isAtRest(edge) && way.length * pen.zoom < SHORT)) return;
+      drawEdgeLabel(pen, { text, way, taken, faint });
     });
   }
 }
@@ -174,7 +175,6 @@ export class TextLayer {
 /** Screen pixels of an edge that a label would cover whole. */
 const SHORT = 120;
 const isAtRest = (edge: EdgeSingular): boolean => !edge.is('.related, .selected, .hovered');
-const lengthOf = ([from, to]: [Position, Position]): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Opacity of what has stepped back. */
 const DIM = 0.6;

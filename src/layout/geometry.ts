@@ -38,7 +38,10 @@ export function gapBetween(a: Box, b: Box): number {
 }
 
 /** Throws if the node has no place. */
-export function boxOf({ id, width, height }: LayoutNode, positions: Positions): Box {
+export function boxOf(
+  { id, width, height }: Pick<LayoutNode, 'id' | 'width' | 'height'>,
+  positions: Positions,
+): Box {
   const [x, y] = pointOf(id, positions);
   return { x, y, halfWidth: width / 2, halfHeight: height / 2 };
 }

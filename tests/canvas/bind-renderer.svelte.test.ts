@@ -94,6 +94,16 @@ describe('the picture follows what the reader does', () => {
     expect([marked('selected'), marked('related'), marked('dimmed')]).toEqual([[], [], []]);
   });
 
+  it('leads a link that stands out around a node that does', () => {
+    const link = 's1>supports>region:north';
+    act(() => open.layoutRun.move({ s1: [0, 0], 'region:north': [900, 0], s3: [450, 5] }));
+    expect(idsOf('.detour')).toEqual([]);
+    act(() => open.select(['s1']));
+    expect(idsOf('.detour')).toEqual([link]);
+    act(() => open.select([]));
+    expect(idsOf('.detour')).toEqual([]);
+  });
+
   it('marks hovering more lightly, and not over a selection', () => {
     emit('s1', 'mouseover');
     expect([marked('hovered'), marked('faint').includes('c1'), marked('dimmed')]).toEqual([['s1'], true, []]);

@@ -23,10 +23,7 @@ function placeOf(taken: ScreenBox[], faint: ScreenBox[] = []): number | undefine
   const { pen, written } = makePen();
   drawEdgeLabel(pen, {
     text: 'names',
-    line: [
-      { x: 0, y: 0 },
-      { x: 400, y: 0 },
-    ],
+    way: { length: 400, at: (share) => ({ x: 400 * share, y: 0 }) },
     taken,
     faint,
   });

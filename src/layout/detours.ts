@@ -1,0 +1,66 @@
+import type { Positions } from '../graph/atlas-document';
+import type { DrawnEdge, Drawing } from '../look/drawing';
+import { boxOf, pointOf, segmentMeetsBox, type Box, type Point } from './geometry';
+
+/** How far a curve keeps from the nodes that it passes, in model pixels. */
+const AWAY = 6;
+/** Model pixels between the curves that are tried, and the most that one leaves its straight way, as a share of its length. */
+const STEP = 12;
+const FARTHEST = 0.45;
+/** Pieces in which a curve is looked at. */
+const PIECES = 16;
+/** Pairs of a node and an edge up to which ways are looked for: some thirty milliseconds. */
+const MOST_PAIRS = 4000;
+
+/**
+ * Edges that would pass behind a node, as if they ended there, and the curve that leads each around as many as can be:
+ * how far the control point of a quadratic curve stands to the right of the middle of its way (y leads downwards), in
+ * model pixels. Edges beside others stay as they are, as those from a node to itself.
+ */
+export function detoursOf({ nodes, edges }: Drawing, positions: Positions): Map<string, number> {
+  if (nodes.length * edges.length > MOST_PAIRS) return new Map();
+  const boxes = nodes.map(({ id, size }) => ({ id, ...boxOf({ id, ...size }, positions) }));
+  const around = (edge: DrawnEdge): [string, number][] => {
+    const others = boxes.filter(({ id }) => id !== edge.source && id !== edge.target);
+    const aside = asideOf(pointOf(edge.source, positions), pointOf(edge.target, positions), others);
+    return aside === 0 ? [] : [[edge.id, aside]];
+  };
+  return new Map(loneEdges(edges).flatMap(around));
+}
+
+function loneEdges(edges: readonly DrawnEdge[]): DrawnEdge[] {
+  const pairOf = ({ source, target }: DrawnEdge) => JSON.stringify([source, target].sort());
+  const counts = new Map<string, number>();
+  for (const edge of edges) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + 1);
+  return edges.filter((edge) => edge.source !== edge.target && counts.get(pairOf(edge)) === 1);
+}
+
+/** The least curve that passes fewest nodes; 0 where the straight way is free, or no curve passes fewer. */
+function asideOf(from: Point, to: Point, boxes: readonly Box[]): number {
+  let fewest = boxes.filter((box) => segmentMeetsBox(from, to, box)).length;
+  let best = 0;
+  const most = FARTHEST * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  for (let aside = STEP; aside <= most && fewest > 0; aside += STEP)
+    for (const side of [aside, -aside]) {
+      const passed = passedBy(curve(from, to, side), boxes);
+      if (passed < fewest) [best, fewest] = [side, passed];
+    }
+  return best;
+}
+
+/** Points along the curve. */
+function curve(from: Point, to: Point, aside: number): Point[] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  return Array.from({ length: PIECES + 1 }, (_, piece): Point => {
+    const share = piece / PIECES;
+    const off = 2 * share * (1 - share) * aside;
+    return [from[0] + dx * share - (dy / length) * off, from[1] + dy * share + (dx / length) * off];
+  });
+}
+
+/** How many of the nodes it comes too near to. */
+const passedBy = (points: Point[], boxes: readonly Box[]): number =>
+  boxes.filter((box) =>
+    points.some((point, index) => index > 0 && segmentMeetsBox(points[index - 1]!, point, box, AWAY)),
+  ).length;

@@ -12,8 +12,8 @@ export const FIGURE_PALETTES = {
 } satisfies Record<string, Palette>;
 export type FigureTheme = keyof typeof FIGURE_PALETTES;
 
-/** Which part of the graph a figure shows: all that is shown, what lies in the window, or what is selected. */
-export type FigurePart = 'whole' | 'seen' | 'selection';
+/** Which part of the graph a figure shows: all that is shown, what lies in the window, what is selected, or a path. */
+export type FigurePart = 'whole' | 'seen' | 'selection' | 'path';
 
 /** Lengths in CSS pixels, 96 to the inch. */
 export interface Page {

@@ -94,12 +94,13 @@ function drawnGraph({ picture, options, nodes, urlOf }: FigureInput): DrawnGraph
     ],
   };
   const texts = toTexts(graph, language, countFolded(graph, visibility));
-  const named = options.namesLinks ? drawing.edges : bridges.length <= FEW_BRIDGES ? bridges : [];
+  const isRead = options.part === 'path'; // it is read from link to link
+  const named = options.namesLinks || isRead ? drawing.edges : bridges.length <= FEW_BRIDGES ? bridges : [];
   return {
     drawing,
     ghosts,
     positions,
-    routes: routesOf(drawing, positions),
+    routes: routesOf(drawing, positions, { around: options.part === 'path' || options.part === 'selection' }),
     texts: { ...texts, edges: new Map([...texts.edges, ...toBridgeTexts(bridges, language)]) },
     named: new Set(named.map(({ id }) => id)),
     ...(options.linksNodes && urlOf ? { linkOf: urlOf } : {}),

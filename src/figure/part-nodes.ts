@@ -11,12 +11,13 @@ interface Chosen {
 
 /**
  * Ids of the nodes that a part of a picture has: all that are drawn, those whose middle lies in the window, or what is
- * selected: one node with those it is linked with, several nodes by themselves, a link with its ends.
+ * selected: one node with those it is linked with, several nodes by themselves, a link with its ends. Of a path there is
+ * a picture of its own (path-picture.ts).
  */
 export function nodesOfPart(picture: Picture, part: FigurePart, chosen: Chosen): ReadonlySet<string> {
   const { seen, positions } = picture;
   if (part === 'selection') return selected(picture, chosen.selection);
-  if (part === 'whole' || !chosen.window) return seen.nodes;
+  if (part !== 'seen' || !chosen.window) return seen.nodes;
   const { x, y, width, height } = chosen.window;
   const isInside = (id: string) => {
     const [left, top] = positions[id] ?? [Number.NaN, Number.NaN];

@@ -28,9 +28,12 @@ export function whenRead(listener: () => void): void {
 }
 
 /** For what is English whatever the program speaks, a figure made in English say. */
-export function inEnglish<Made>(make: () => Made): Made {
+export const inEnglish = <Made>(make: () => Made): Made => speaking(ENGLISH, make);
+
+/** For what is made at once in a language, whatever the program speaks. */
+export function speaking<Made>(language: Spoken, make: () => Made): Made {
   const before = now;
-  now = ENGLISH;
+  now = language;
   try {
     return make();
   } finally {

@@ -5,9 +5,6 @@ import { revealPath } from './visibility/reveal-edges';
 
 type FindPaths = typeof import('../graph/paths/evidence-path').evidencePaths;
 
-/** How many paths are offered, one after the other. */
-const COUNT = 5;
-
 /** The steps of the history before and after the path was revealed. */
 interface Opened {
   from: number;
@@ -153,6 +150,6 @@ export class Connection {
 
   #answerNow(): EvidencePaths | null {
     const { graph, date } = this.open;
-    return this.ends && this.#find ? this.#find(graph, this.ends, { date, count: COUNT }) : null;
+    return this.ends && this.#find ? this.#find(graph, this.ends, { date }) : null;
   }
 }

@@ -81,6 +81,16 @@ test('links can say what they are, and nodes lead to their place in the atlas', 
   expect(named).toContain('select=priority-5"');
 });
 
+test('the path that is shown is a picture by itself, with the answer in words', async ({ atlas }) => {
+  const figure = await FigureDialog.over(atlas, `${CONCEPT}?why=country:CN~region:africa`);
+  await figure.part('The path between two nodes').check();
+  await figure.format('SVG');
+  const svg = await figure.saveSvg();
+  expect([...svg.matchAll(/id="node-([^"]+)"/g)]).toHaveLength(4);
+  expect(svg).toContain('Why China and Africa?');
+  await expect(figure.facts).toContainText('country-cn-region-africa-path.svg');
+});
+
 test('the page is the one that is chosen', async ({ atlas }) => {
   const figure = await FigureDialog.over(atlas, AFRICA);
   await figure.format('SVG');

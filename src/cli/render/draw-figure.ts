@@ -3,12 +3,19 @@ import type { FigureOptions } from '../../figure/figure-options';
 import { FigureRefusal } from '../../figure/figure-refusal';
 import type { Typeface } from '../../figure/fonts/typeface';
 import { nodesOfPart } from '../../figure/part-nodes';
+import { pathPicture } from '../../figure/path-picture';
 import { toPicture, type Picture } from '../../figure/picture';
 import type { Scene } from '../../figure/scene/scene';
 import { countShown, type ShownCounts } from '../../figure/shown-counts';
 import type { DocumentGraph } from '../../graph/document-graph';
 import { measureGraph } from '../../graph/metrics/metrics';
+import { evidencePaths, type EvidencePath } from '../../graph/paths/evidence-path';
+import { loadLanguage } from '../../language/languages';
+import { speaking } from '../../language/spoken';
+import { PATH_WORDS } from '../../look/path-words';
 import { toSizeScale } from '../../graph/metrics/size-scale';
+import { dateOf } from '../../view/answers';
+import { pathCaption } from '../../view/paths/path-caption';
 import { toAddress } from '../../view/address/view-to-address';
 import { arrangementOf, type View } from '../../view/view';
 import { findPositions } from '../compute-positions';
@@ -34,13 +41,14 @@ export interface DrawnFigure {
 /** Lays the figure out. Throws a Refusal where nothing is shown or there is no room. */
 export async function drawFigure(request: FigureRequest, file: string): Promise<DrawnFigure> {
   const { view, options, site, typeface } = request;
-  const picture = await pictureOf(request);
+  const answer = options.part === 'path' ? await answerOf(request, file) : undefined;
+  const picture = await pictureOf(request, answer?.path);
   const nodes = nodesOfPart(picture, options.part, { selection: view.selection, window: null });
   const addressOf = (asked: View) => (site === undefined ? '' : site + toAddress(asked));
   try {
     const scene = makeFigure({
       picture,
-      options,
+      options: { ...(answer?.caption ? { caption: answer.caption } : {}), ...options },
       nodes,
       url: addressOf(view),
       urlOf: (node) => addressOf({ ...view, selection: [node], why: null }),
@@ -53,9 +61,33 @@ export async function drawFigure(request: FigureRequest, file: string): Promise<
   }
 }
 
-async function pictureOf({ loaded, graph, view }: FigureRequest): Promise<Picture> {
+/** The path that is asked for, with the answer in words. */
+async function answerOf({ graph, view, options }: FigureRequest, file: string) {
+  const why = view.why!;
+  const answer = evidencePaths(graph, why.ends, { date: dateOf(graph, view.region) });
+  const path = answer.paths[why.path - 1];
+  const [from, to] = why.ends;
+  const count = answer.paths.length;
+  if (!path)
+    throw new Refusal(
+      count ? `there are ${count} paths between ${from} and ${to}` : `nothing connects ${from} with ${to}`,
+      { file },
+    );
+  const { language } = options;
+  const make = () => pathCaption(why, answer, { graph, language, words: PATH_WORDS });
+  const translation = await loadLanguage(language);
+  return { path, caption: translation ? speaking(translation, make) : make() };
+}
+
+async function pictureOf(
+  { loaded, graph, view, options }: FigureRequest,
+  path?: EvidencePath,
+): Promise<Picture> {
   const { document, folder, geography } = loaded;
-  const picture = toPicture(graph, geography, arrangementOf(view));
+  const arrangement = arrangementOf(view);
+  const picture = path
+    ? pathPicture(graph, geography, arrangement, path)
+    : toPicture(graph, geography, arrangement);
   const positions = await findPositions(document, view.layout, folder);
   const scale = view.measure && toSizeScale(measureGraph(graph, picture.visibility).nodes, view.measure);
   return { ...picture, positions: { ...positions, ...view.moved }, scale };

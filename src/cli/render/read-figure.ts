@@ -42,10 +42,11 @@ export const readSite = (choices: Choices): string | undefined =>
     'give an address as https://atlas.example/',
   );
 
-function readPart(choices: Choices, { selection }: View): FigureOptions['part'] {
-  const part = choices.oneOf('part', ['whole', 'selection']) ?? DEFAULT_FIGURE.part;
+function readPart(choices: Choices, { selection, why }: View): FigureOptions['part'] {
+  const part = choices.oneOf('part', ['whole', 'selection', 'path']) ?? DEFAULT_FIGURE.part;
   if (part === 'selection' && selection.length === 0)
     choices.refuse('part', 'nothing is selected', 'give --select <ids>');
+  if (part === 'path' && !why) choices.refuse('part', 'no path is asked for', 'give --why <node~node>');
   return part;
 }
 

@@ -24,9 +24,19 @@ interface ViewRequest {
 /** Options by the parameters of an address that they stand for. */
 const PARAMETERS: Record<string, string> = {
   ...Object.fromEntries(
-    ['region', 'tiers', 'date', 'lists', 'layout', 'language', 'open', 'hidden', 'focus', 'select'].map(
-      (name) => [name, name],
-    ),
+    [
+      'region',
+      'tiers',
+      'date',
+      'lists',
+      'layout',
+      'language',
+      'open',
+      'hidden',
+      'focus',
+      'select',
+      'why',
+    ].map((name) => [name, name]),
   ),
   measure: 'size',
   show: 'show',

@@ -26,6 +26,8 @@ const LOOP = { aside: 42, height: 72.7 };
 interface Bend {
   /** The place among parallel edges, 0 in the middle: -0.5 and 0.5 for two. */
   lane: number;
+  /** How far a detour leads to the right of the straight way, in model pixels. */
+  aside?: number | undefined;
   /** How far before the target the line itself ends. */
   gap: number;
 }
@@ -34,11 +36,11 @@ interface Bend {
  * The way that Cytoscape.js takes for a bundled bezier edge (findBezierPoints and tryToCorrectInvalidPoints of its
  * renderer), so that the figure bends as the live picture does.
  */
-export function routeBetween(source: End, target: End, { lane, gap }: Bend): Route {
+export function routeBetween(source: End, target: End, { lane, aside = lane * STEP, gap }: Bend): Route {
   if (source === target) return loopAt(source);
   const straight = { from: edgeOfNode(source, target.at), to: edgeOfNode(target, source.at) };
-  if (lane === 0) return straight;
-  const beside = pointBeside(straight, lane * STEP);
+  if (aside === 0) return straight;
+  const beside = pointBeside(straight, aside);
   const missing = { source: missingTo(source, beside, 0), target: missingTo(target, beside, gap) };
   const control = movedFrom(target, movedFrom(source, beside, missing.source), missing.target);
   return { from: edgeOfNode(source, control), control, to: edgeOfNode(target, control) };

@@ -1,4 +1,5 @@
 import type { Positions } from '../../graph/atlas-document';
+import { detoursOf } from '../../layout/detours';
 import type { DrawnNode, Drawing } from '../../look/drawing';
 import { nodeBorder } from '../../look/node-border';
 import type { Point } from '../scene/scene';
@@ -7,8 +8,15 @@ import { routeBetween, type End, type Route } from './edge-route';
 import { lanesOf } from './lanes';
 import { outlineOf } from './outline';
 
-/** The way of every edge of a drawing, by its id, in model pixels. */
-export function routesOf(drawing: Drawing, positions: Positions): Map<string, Route> {
+/**
+ * The way of every edge of a drawing, by its id, in model pixels; `around`: whether edges are led around nodes, as those
+ * of the live picture that stand out.
+ */
+export function routesOf(
+  drawing: Drawing,
+  positions: Positions,
+  { around = false } = {},
+): Map<string, Route> {
   const outlines = new Map<string, Point[]>();
   const ends = new Map(
     drawing.nodes.map((node): [string, End] => {
@@ -20,10 +28,15 @@ export function routesOf(drawing: Drawing, positions: Positions): Map<string, Ro
     }),
   );
   const lanes = lanesOf(drawing);
+  const detours = around ? detoursOf(drawing, positions) : new Map<string, number>();
   return new Map(
     drawing.edges.map(({ id, source, target, look }) => [
       id,
-      routeBetween(ends.get(source)!, ends.get(target)!, { lane: lanes.get(id)!, gap: gapOf(look) }),
+      routeBetween(ends.get(source)!, ends.get(target)!, {
+        lane: lanes.get(id)!,
+        aside: detours.get(id),
+        gap: gapOf(look),
+      }),
     ]),
   );
 }

@@ -36,6 +36,8 @@ export interface EvidencePaths {
   isOnlyThroughHubs: boolean;
 }
 
+/** How many are offered, one after the other. */
+const OFFERED = 5;
 const LONGEST = 8;
 /** So many times more are looked for, since paths that are alike come as one. */
 const SPARE = 4;
@@ -47,7 +49,7 @@ const SPARE = 4;
 export function evidencePaths(
   graph: DocumentGraph,
   [from, to]: readonly [string, string],
-  { date, count }: { date: string; count: number },
+  { date, count = OFFERED }: { date: string; count?: number },
 ): EvidencePaths {
   const network = new EvidenceNetwork(graph, date);
   const ends = { from: network.placeOf(from) ?? -1, to: network.placeOf(to) ?? -1 };

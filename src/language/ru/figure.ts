@@ -95,6 +95,8 @@ export const FIGURE = {
   'The picture’s font has no {letters}: another font is used for them.':
     'В шрифте рисунка нет знаков {letters}: для них взят другой шрифт.',
   'The selection': 'Выделенное',
+  'The path between two nodes': 'Путь между двумя узлами',
+  'Ask first why two nodes are connected.': 'Сначала спросите, почему связаны два узла.',
   'There is no picture yet.': 'Рисунка ещё нет.',
   'This browser cannot write this format; choose PNG.':
     'Этот браузер не умеет писать в этом формате; выберите PNG.',

@@ -32,6 +32,7 @@ export const PART_WORDS = {
   whole: 'All that is shown',
   seen: 'What I see now',
   selection: 'The selection',
+  path: 'The path between two nodes',
   dossier: 'Dossier of a place',
 } as const satisfies Record<ChosenPart, Message>;
 
@@ -40,6 +41,7 @@ export const PART_REASONS = {
   whole: null,
   seen: 'The graph is not on the screen.',
   selection: 'Select something in the graph first.',
+  path: 'Ask first why two nodes are connected.',
   dossier: 'Select a region or country, or filter by one.',
 } as const satisfies Record<ChosenPart, Message | null>;
 

@@ -1,17 +1,14 @@
-import { quoted } from '../../look/quoted';
-import { CONFIDENCE_WORDS, RELATION_WORDS, STATUS_WORDS } from '../../look/words';
+import { PATH_WORDS } from '../../look/path-words';
 import { pathProse } from '../../view/paths/path-prose';
 import { answer, edgeLine, line, nodePart, type Answer, type Asked } from './answer';
 import { withNodes } from './find-node';
-
-const WORDS = { relations: RELATION_WORDS, confidence: CONFIDENCE_WORDS, statuses: STATUS_WORDS, quoted };
 
 /** Why two nodes are connected, with the evidence in sentences; it is marked in the picture too. */
 export const tellWhy = (asked: Asked, names: string[]): Promise<Answer> =>
   connect(asked, names, () => {
     const { graph, connection } = asked.open;
     const { language } = asked.explorer.preferences;
-    return { lines: pathProse(connection.path!, { graph, language, words: WORDS }) };
+    return { lines: pathProse(connection.path!, { graph, language, words: PATH_WORDS }) };
   });
 
 /** The links from one node to another, one line for each. */

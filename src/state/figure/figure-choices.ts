@@ -21,7 +21,7 @@ export type RasterFormat = Exclude<FigureFormat, 'svg' | 'pdf'>;
 
 /** A dossier is the picture filtered by one place, whatever else narrows the view. */
 export type ChosenPart = FigurePart | 'dossier';
-export const CHOSEN_PARTS: readonly ChosenPart[] = ['whole', 'seen', 'selection', 'dossier'];
+export const CHOSEN_PARTS: readonly ChosenPart[] = ['whole', 'seen', 'selection', 'path', 'dossier'];
 
 /** How large a picture in pixels is: in steps of the page, or as wide as is asked for. */
 const RASTER_SIZES = ['screen', 'sharp', 'print', 'px', 'cm'] as const;

@@ -1,8 +1,11 @@
 import { buildDossier } from '../../graph/regions/region-dossier';
 import { dossierCaption } from '../../figure/dossier-caption';
 import { nodesOfPart } from '../../figure/part-nodes';
+import { pathPicture } from '../../figure/path-picture';
 import { toPicture, type Picture } from '../../figure/picture';
 import { dossierRegion } from '../../view/dossier/dossier-region';
+import { PATH_WORDS } from '../../look/path-words';
+import { pathCaption } from '../../view/paths/path-caption';
 import { placeLabel } from '../../view/place-label';
 import { arrangementOf, defaultArrangement, type View } from '../../view/view';
 import type { OpenDocument } from '../open-document.svelte';
@@ -34,18 +37,20 @@ export function dossierPlace({ graph, selection, arrangement }: OpenDocument): s
 export function hasPart(open: OpenDocument, part: ChosenPart): boolean {
   if (part === 'seen') return open.canvas !== null;
   if (part === 'selection') return open.selection.length > 0;
+  if (part === 'path') return open.connection.path !== null;
   return part === 'whole' || dossierPlace(open) !== undefined;
 }
 
 /** The part that is asked for, or the whole where there is nothing of it. */
 export function subjectOf(open: OpenDocument, view: View, asked: ChosenPart): FigureSubject {
   const part = hasPart(open, asked) ? asked : 'whole';
-  return part === 'dossier'
-    ? dossierSubject(open, view, dossierPlace(open)!)
-    : shownSubject(open, view, part);
+  if (part === 'dossier') return dossierSubject(open, view, dossierPlace(open)!);
+  return part === 'path' ? pathSubject(open, view) : shownSubject(open, view, part);
 }
 
-function shownSubject(open: OpenDocument, view: View, part: Exclude<ChosenPart, 'dossier'>): FigureSubject {
+type ShownPart = Exclude<ChosenPart, 'path' | 'dossier'>;
+
+function shownSubject(open: OpenDocument, view: View, part: ShownPart): FigureSubject {
   const { graph, geography, arrangement, visibility, positions, standIns, selection } = open;
   const { seen, ghosts } = standIns;
   const picture = { graph, geography, arrangement, visibility, positions, seen, ghosts };
@@ -57,9 +62,27 @@ function shownSubject(open: OpenDocument, view: View, part: Exclude<ChosenPart, 
 const filteredPlaces = ({ arrangement: { region } }: OpenDocument): string[] =>
   region.paused ? [] : region.places;
 
-function partNames(part: ChosenPart, selection: string[]): string[] {
+function partNames(part: ShownPart, selection: string[]): string[] {
   if (part === 'whole') return [];
   return part === 'seen' ? ['detail'] : selection.length === 1 ? selection : ['selection'];
+}
+
+/** The chain of evidence that is shown, with the answer in words. */
+function pathSubject(
+  { graph, geography, arrangement, positions, connection }: OpenDocument,
+  view: View,
+): FigureSubject {
+  const { path, answer, asked } = connection;
+  const picture = { ...pathPicture(graph, geography, arrangement, path!), positions };
+  const caption = pathCaption(asked!, answer!, { graph, language: view.language, words: PATH_WORDS });
+  return {
+    part: 'path',
+    picture,
+    nodes: picture.seen.nodes,
+    view,
+    ...(caption ? { caption } : {}),
+    names: [...asked!.ends, 'path'],
+  };
 }
 
 /** The layout stays; what else narrows the view goes, so that the picture shows what its caption counts. */

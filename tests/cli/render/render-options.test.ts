@@ -88,6 +88,19 @@ it('draws the selected part: a node with its neighbours, several nodes, a link w
   expect(await part('principle-2>concerns>region:africa')).toEqual(['principle-2', 'region.africa']);
 });
 
+it('draws the path between two nodes with the answer in words, as a link asks for it too', async () => {
+  const svg = await island.draw('--part', 'path', '--why', 'principle-2~country:ZA');
+  expect(nodesOf(svg)).toEqual(expect.arrayContaining(['country.ZA', 'principle-2']));
+  expect(wordsOf(svg)).toContain('Why ');
+  expect(await island.draw('--part', 'path', '--view', '#/charter?why=principle-2~country:ZA')).toBe(svg);
+  expect(
+    wordsOf(await island.draw('--part', 'path', '--why', 'principle-2~country:ZA', '--language', 'ru')),
+  ).toContain('Почему связаны');
+  expect(
+    wordsOf(await island.draw('--part', 'path', '--why', 'principle-2~country:ZA', '--caption', 'My words')),
+  ).not.toContain('Why ');
+});
+
 it('says the same title, caption, day and language that it was told', async () => {
   const told = ['--title', 'Reefs & storms', '--caption', 'As <seen> here', '--today', '2031-05-06'];
   const words = wordsOf(await island.draw(...told));

@@ -47,6 +47,8 @@ it.each([
   [['--link-nodes'], '--link-nodes: no address is known; give --link <site>'],
   [['--today', '2023-02-30'], '--today: "2023-02-30" cannot be used'],
   [['--part', 'selection'], '--part: nothing is selected; give --select <ids>'],
+  [['--part', 'path'], '--part: no path is asked for; give --why <node~node>'],
+  [['--part', 'path', '--why', 'principle-2~country:ZA~9'], 'between principle-2 and country:ZA'],
   [['--page', 'a5'], '--page: "a5" cannot be used; did you mean "a4"?'],
   [['--page', 'a4', '--width', '3in', '--height', '3in'], '--page: a page has one size'],
   [['--orientation', 'landscape'], '--orientation: the figure’s own page is as large as it needs'],

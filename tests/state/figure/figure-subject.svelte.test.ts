@@ -34,9 +34,22 @@ describe('the part that a figure shows', () => {
     expect(subject(open, 'selection').names).toEqual(['selection']);
   });
 
+  it('is the path that is shown, with the answer in words', async () => {
+    const open = openSmall();
+    open.folding.hide(['s1']);
+    await open.connection.connect(['region:north', 'topic:salt']);
+    const { nodes, caption, names, picture } = subject(open, 'path');
+    expect([...nodes]).toEqual(['region:north', 's1', 'topic:salt']);
+    expect(caption).toMatch(/^Why north and salt\? /);
+    expect(names).toEqual(['region:north', 'topic:salt', 'path']);
+    expect(picture.positions).toBe(open.positions);
+    open.connection.close();
+    expect(subject(open, 'path').part).toBe('whole');
+  });
+
   it('is the whole where there is nothing of it', () => {
     const open = openSmall();
-    for (const part of ['seen', 'selection', 'dossier'] as const) {
+    for (const part of ['seen', 'selection', 'path', 'dossier'] as const) {
       expect(hasPart(open, part)).toBe(false);
       expect(subject(open, part).part).toBe('whole');
     }

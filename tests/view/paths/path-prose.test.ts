@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { AtlasDocument, AtlasEdge } from '../../../src/graph/atlas-document';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { evidencePaths } from '../../../src/graph/paths/evidence-path';
-import { quoted } from '../../../src/look/quoted';
-import { CONFIDENCE_WORDS, RELATION_WORDS, STATUS_WORDS } from '../../../src/look/words';
+import { PATH_WORDS } from '../../../src/look/path-words';
 import { pathProse } from '../../../src/view/paths/path-prose';
 import { toPlainText } from '../../../src/view/paths/prose';
 import * as small from '../../graph/small-document';
 
 const { edge, entity, statement } = small;
-const words = { relations: RELATION_WORDS, confidence: CONFIDENCE_WORDS, statuses: STATUS_WORDS, quoted };
 
 const at = (item: number) => ({ section: 'one', item });
 const NODES = [
@@ -33,7 +31,7 @@ const quote = (text: string) => ({ evidence: [{ quote: text, basis: 'stated' as 
 function tell(edges: AtlasEdge[], [from, to]: [string, string], language = 'en'): string {
   const graph = new DocumentGraph(charter(edges));
   const [path] = evidencePaths(graph, [from, to], { date: '2023-03-31', count: 1 }).paths;
-  return toPlainText(pathProse(path!, { graph, language, words }));
+  return toPlainText(pathProse(path!, { graph, language, words: PATH_WORDS }));
 }
 
 const FISH = edge('s1>advocates>topic:fish', quote('fish for us'));
@@ -127,7 +125,7 @@ describe('a path in prose', () => {
     );
     const graph = new DocumentGraph(charter([FISH]));
     const [path] = evidencePaths(graph, ['s1', 'topic:fish'], { date: '2023-03-31', count: 1 }).paths;
-    const parts = pathProse(path!, { graph, language: 'ru', words })[0]!;
+    const parts = pathProse(path!, { graph, language: 'ru', words: PATH_WORDS })[0]!;
     expect(parts).toContainEqual({ kind: 'words', text: 'выступает за', language: 'ru' });
     expect(parts).toContainEqual({ kind: 'node', id: 'topic:fish', text: 'Рыба', language: 'ru' });
     expect(parts).toContainEqual({ kind: 'quote', text: 'fish for us' });

@@ -4,14 +4,12 @@ import { DocumentGraph } from '../../../src/graph/document-graph';
 import { evidencePaths } from '../../../src/graph/paths/evidence-path';
 import { loadLanguage } from '../../../src/language/languages';
 import { speak } from '../../../src/language/spoken';
-import { quoted } from '../../../src/look/quoted';
-import { CONFIDENCE_WORDS, RELATION_WORDS, STATUS_WORDS } from '../../../src/look/words';
+import { PATH_WORDS } from '../../../src/look/path-words';
 import { pathProse } from '../../../src/view/paths/path-prose';
 import { toPlainText } from '../../../src/view/paths/prose';
 import { whyTitle } from '../../../src/view/paths/why-title';
 import { edge, entity, membership, organisation, smallDocument, statement } from '../../graph/small-document';
 
-const words = { relations: RELATION_WORDS, confidence: CONFIDENCE_WORDS, statuses: STATUS_WORDS, quoted };
 const NODES = [
   statement('s1', { locator: { section: 'one', item: 1 }, label: { en: 'Boats', ru: 'Лодки' } }),
   statement('s2', { locator: { section: 'one', item: 2 }, label: { en: 'Nets', ru: 'Сети' } }),
@@ -32,7 +30,7 @@ function graphOf(edges: AtlasEdge[]): DocumentGraph {
 function proseOf(edges: AtlasEdge[], ends: [string, string], language = 'ru') {
   const graph = graphOf(edges);
   const [path] = evidencePaths(graph, ends, { date: '2023-03-31', count: 1 }).paths;
-  return pathProse(path!, { graph, language, words });
+  return pathProse(path!, { graph, language, words: PATH_WORDS });
 }
 const tell = (...asked: Parameters<typeof proseOf>) => toPlainText(proseOf(...asked));
 

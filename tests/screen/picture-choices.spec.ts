@@ -88,7 +88,7 @@ test('the path that is shown is a picture by itself, with the answer in words', 
   const svg = await figure.saveSvg();
   expect([...svg.matchAll(/id="node-([^"]+)"/g)]).toHaveLength(4);
   expect(svg).toContain('Why China and Africa?');
-  await expect(figure.facts).toContainText('country-cn-region-africa-path.svg');
+  await expect(figure.facts).toContainText('foreign-policy-concept-2023-CN-africa-path.svg');
 });
 
 test('the page is the one that is chosen', async ({ atlas }) => {

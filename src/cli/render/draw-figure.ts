@@ -79,10 +79,7 @@ async function answerOf({ graph, view, options }: FigureRequest, file: string) {
   return { path, caption: translation ? speaking(translation, make) : make() };
 }
 
-async function pictureOf(
-  { loaded, graph, view, options }: FigureRequest,
-  path?: EvidencePath,
-): Promise<Picture> {
+async function pictureOf({ loaded, graph, view }: FigureRequest, path?: EvidencePath): Promise<Picture> {
   const { document, folder, geography } = loaded;
   const arrangement = arrangementOf(view);
   const picture = path

@@ -56,14 +56,20 @@ export function attributePlaces(graph: PropertyGraph, { mapping, codes, nodes }:
   }
 }
 
-/** Ids of the nodes that stand for countries and UN areas, by kind and code. */
+/** Ids of the nodes that stand for countries and UN areas, by kind and code; of several for one place the first. */
 function placesAmong(nodes: AtlasNode[]): Map<string, string> {
   const places = new Map<string, string>();
-  for (const node of nodes)
-    if (node.type === 'country' && node.code !== undefined) places.set(`country ${node.code}`, node.id);
-    else if (node.type === 'region' && node.region?.m49?.length === 1)
-      places.set(`area ${node.region.m49[0]}`, node.id);
+  for (const node of nodes) {
+    const key = placeKey(node);
+    if (key !== undefined && !places.has(key)) places.set(key, node.id);
+  }
   return places;
+}
+
+function placeKey(node: AtlasNode): string | undefined {
+  if (node.type === 'country' && node.code !== undefined) return `country ${node.code}`;
+  if (node.type === 'region' && node.region?.m49?.length === 1) return `area ${node.region.m49[0]}`;
+  return undefined;
 }
 
 function toNode(found: FoundPlace, codes: PlaceCodes, names: FreeNames): EntityNode {

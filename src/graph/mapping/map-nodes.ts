@@ -24,7 +24,7 @@ export function mapNodes(
     const role = roleOf(kind, mapping);
     if (role === 'statement') return toStatement(node, { kind, mapping, item: (statements += 1) });
     const entity = toEntity(node, { kind, role, mapping });
-    const { facts, finding } = placeFacts(entity, node, codes);
+    const { facts, finding } = placeFacts(entity, { node, mapping, codes });
     if (finding) findings.push(finding);
     return { ...entity, ...facts };
   });

@@ -1,7 +1,8 @@
 import type { EntityNode } from '../atlas-document';
 import { nearest } from '../nearest';
 import { attributeOf, type PropertyNode } from '../property-graph';
-import { attributeText } from './columns';
+import { attributeText, attributeTexts } from './columns';
+import type { Mapping } from './mapping';
 import type { MappingFinding } from './mapping-finding';
 import type { FoundPlace, PlaceCodes } from './place-codes';
 
@@ -10,35 +11,57 @@ const CODES = ['code', 'iso2', 'iso', 'iso_a2', 'country_code', 'm49', 'ISO'];
 
 type Facts = Pick<EntityNode, 'code' | 'region'>;
 
-/** What the atlas knows of a country or region of a file; a finding where it knows none of that code or name. */
-export function placeFacts(
-  entity: EntityNode,
-  node: PropertyNode,
-  codes: PlaceCodes,
-): { facts: Facts; finding?: MappingFinding } {
-  if (entity.type !== 'country' && entity.type !== 'region') return { facts: {} };
-  const written = CODES.map((name) => attributeText(attributeOf(node.attributes, name))).find(Boolean);
-  const found = find(codes, [written, entity.label.en, node.id, node.id.replace(/^\w+:/, '')]);
-  if (entity.type === 'region') return { facts: { region: regionFacts(found, codes) } };
-  if (found?.kind === 'country') return { facts: { code: found.code } };
-  const text = written ?? entity.label.en;
-  const meant = nearest(text, codes.names());
-  return {
-    facts: {},
-    finding: {
-      node: entity.id,
-      message: `no country has the code or name “${text}”`,
-      ...(meant !== undefined && { hint: `did you mean “${meant}”?` }),
-    },
-  };
+interface Given {
+  node: PropertyNode;
+  mapping: Mapping;
+  codes: PlaceCodes;
 }
 
-function find(codes: PlaceCodes, texts: (string | undefined)[]): FoundPlace | undefined {
+/**
+ * What the atlas knows of a country or region of a file; a finding where it knows none of that code or name. The place of
+ * a country is the country itself; that of a region may be a wider one around it.
+ */
+export function placeFacts(
+  entity: EntityNode,
+  { node, mapping, codes }: Given,
+): { facts: Facts; finding?: MappingFinding } {
+  if (entity.type !== 'country' && entity.type !== 'region') return { facts: {} };
+  const code = CODES.map((name) => attributeText(attributeOf(node.attributes, name))).find(Boolean);
+  const names = [entity.label.en, node.id, node.id.replace(/^\w+:/, '')];
+  if (entity.type === 'region')
+    return { facts: { region: regionFacts(find(codes, [code, ...names]), codes) } };
+  const said = [placeOf(node, mapping), code];
+  const found = find(codes, [...said, ...names], 'country');
+  return found ? { facts: { code: found.code } } : { facts: {}, finding: unknown(entity, said, codes) };
+}
+
+/** The one place that the attribute which was chosen for it names; several are none of its own. */
+function placeOf({ attributes }: PropertyNode, { nodes: { place } }: Mapping): string | undefined {
+  const texts = place === undefined ? [] : attributeTexts(attributeOf(attributes, place));
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+function find(
+  codes: PlaceCodes,
+  texts: (string | undefined)[],
+  kind?: FoundPlace['kind'],
+): FoundPlace | undefined {
   for (const text of texts) {
     const found = text === undefined || text === '' ? undefined : codes.find(text);
-    if (found) return found;
+    if (found && found.kind === (kind ?? found.kind)) return found;
   }
   return undefined;
+}
+
+/** Names what the file says of its place; that it lies in an area is no wrong code. */
+function unknown(entity: EntityNode, said: (string | undefined)[], codes: PlaceCodes): MappingFinding {
+  const text = said.find((each) => each !== undefined && !codes.find(each)) ?? entity.label.en;
+  const meant = nearest(text, codes.names());
+  return {
+    node: entity.id,
+    message: `no country has the code or name “${text}”`,
+    ...(meant !== undefined && { hint: `did you mean “${meant}”?` }),
+  };
 }
 
 /** A region that is a UN area of the same name has its countries; any other has none that the atlas knows. */

@@ -6,17 +6,20 @@ const NAMES: Record<NamedKind | 'statement', readonly string[]> = {
   statement: [
     'statement', 'principle', 'priority', 'point', 'paragraph', 'article', 'clause', 'claim', 'commitment',
     'objective', 'goal', 'recommendation', 'provision', 'sentence', 'passage', 'comment', 'heading',
-    'утверждение', 'принцип', 'приоритет', 'пункт', 'статья', 'параграф',
+    'утверждение', 'утверждения', 'принцип', 'принципы', 'приоритет', 'приоритеты', 'пункт', 'пункты',
+    'статья', 'статьи', 'параграф', 'параграфы',
   ], // prettier-ignore
   organisation: [
-    'organisation', 'organization', 'institution', 'alliance', 'bloc', 'agency', 'org',
-    'организация', 'объединение',
+    'organisation', 'organization', 'international organisation', 'international organization',
+    'institution', 'alliance', 'bloc', 'agency', 'org', 'ngo',
+    'организация', 'организации', 'международная организация', 'международные организации',
+    'объединение', 'объединения', 'учреждение', 'учреждения',
   ], // prettier-ignore
-  region: ['region', 'area', 'continent', 'регион'],
-  country: ['country', 'state', 'nation', 'страна', 'государство'],
-  theme: ['theme', 'тема'],
-  topic: ['topic', 'concept', 'subject', 'keyword', 'предмет', 'понятие'],
-  group: ['group of countries', 'группа стран'],
+  region: ['region', 'area', 'continent', 'регион', 'регионы'],
+  country: ['country', 'state', 'nation', 'страна', 'страны', 'государство', 'государства'],
+  theme: ['theme', 'тема', 'темы'],
+  topic: ['topic', 'concept', 'subject', 'keyword', 'предмет', 'предметы', 'понятие', 'понятия'],
+  group: ['group of countries', 'groups of countries', 'группа стран', 'группы стран'],
 };
 
 /** What a kind of a file is, by its name; undefined where that says nothing. */

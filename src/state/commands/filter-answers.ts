@@ -1,8 +1,7 @@
 import { wordsIn } from '../../graph/labels';
-import { findPlaces } from '../../graph/regions/find-places';
 import type { PlaceName } from '../../graph/regions/place-names';
-import { foldText } from '../../graph/fold-text';
 import { answer, countLine, line, words, type Answer, type Asked } from './answer';
+import { namedPlaces } from './find-place';
 import { kindsOf, valueNamed, type NamedValue } from './name-values';
 
 type KindAct = 'hide' | 'show' | 'only';
@@ -39,28 +38,27 @@ const unknown = (name: string, values: NamedValue[], language: string): Answer =
 export function filterRegion(asked: Asked, [name = '']: string[]): Answer {
   const { open, explorer } = asked;
   const { language } = explorer.preferences;
-  const found = findPlaces(open.geography, open.graph, { text: name, language, limit: 6 });
-  const exact = found.filter((place) => isCalled(place, name));
-  const sure = exact[0] ?? (found.length === 1 ? found[0] : undefined);
-  const choose = (place: PlaceName): Answer => {
-    const label = wordsIn(place.label, language);
-    open.filtering.onlyPlace(place.id, label);
-    return answer(line('Only what speaks of {place}.', { place: words(label, language) }), countLine(asked));
-  };
-  if (sure) return choose(sure);
-  if (!found.length) return answer(line('There is no place “{name}” here.', { name }));
+  const { graph, geography } = open;
+  const { places, isSure } = namedPlaces({ graph, geography, language }, name);
+  const [first] = places;
+  if (!first) return answer(line('There is no place “{name}” here.', { name }));
+  if (isSure) return showPlace(asked, first);
   return {
     lines: [line('Which one is “{name}”? Say its number.', { name })],
-    choices: found.map((place) => ({
+    choices: places.map((place) => ({
       text: wordsIn(place.label, language),
       language,
-      take: () => Promise.resolve(choose(place)),
+      take: () => Promise.resolve(showPlace(asked, place)),
     })),
   };
 }
 
-const isCalled = ({ label, otherNames }: PlaceName, name: string): boolean =>
-  [...Object.values(label), ...otherNames].some((own) => foldText(own) === foldText(name.trim()));
+function showPlace(asked: Asked, { id, label }: PlaceName): Answer {
+  const { language } = asked.explorer.preferences;
+  const place = wordsIn(label, language);
+  asked.open.filtering.onlyPlace(id, place);
+  return answer(line('Only what speaks of {place}.', { place: words(place, language) }), countLine(asked));
+}
 
 export function clearRegion(asked: Asked): Answer {
   asked.open.filtering.clearRegion();

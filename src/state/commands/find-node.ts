@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../graph/languages';
 import { locatorText } from '../../graph/locator-text';
 import { nodeName } from '../../graph/node-name';
 import { loadSearch } from '../../graph/search/search';
+import { isFormOf } from '../../view/commands/is-form-of';
 import { answer, line, type Answer, type Asked } from './answer';
 
 const MOST = 8;
@@ -18,17 +19,31 @@ export interface FoundNodes {
   isNamed: boolean;
 }
 
-/** Nodes that a name stands for: its id, a whole name in any language, else what the search finds, slips allowed. */
+/**
+ * Nodes that a name stands for: its id, a whole name in any language, a case of one in Russian, else what the search
+ * finds, slips allowed.
+ */
 export async function findNodes(graph: DocumentGraph, name: string): Promise<FoundNodes> {
   if (graph.node(name)) return { ids: [name], isSure: true, isNamed: true };
   const search = await loadSearch(graph.document);
   const ids = search(name, MOST).map(({ id }) => id);
   const folded = foldText(name.trim());
-  const named = ids.filter((id) => namesOf(graph, graph.node(id)!).includes(folded));
+  const exact = ids.filter((id) => namesOf(graph, graph.node(id)!).map(foldText).includes(folded));
+  const named = exact.length ? exact : declined(graph, name);
   return named.length
     ? { ids: named, isSure: named.length === 1, isNamed: true }
     : { ids, isSure: ids.length === 1, isNamed: false };
 }
+
+/** Only a text in Cyrillic letters can be a name in one of its cases. */
+const declined = (graph: DocumentGraph, name: string): string[] =>
+  /\p{Script=Cyrillic}/u.test(name)
+    ? graph
+        .nodes()
+        .filter((node) => namesOf(graph, node).some((own) => isFormOf(name, own)))
+        .map(({ id }) => id)
+        .slice(0, MOST)
+    : [];
 
 function namesOf(graph: DocumentGraph, node: AtlasNode): string[] {
   const places =
@@ -36,7 +51,7 @@ function namesOf(graph: DocumentGraph, node: AtlasNode): string[] {
       ? LANGUAGES.map((language) => locatorText(node, graph.document, language))
       : [...Object.values(node.acronym ?? {}), ...(node.otherNames ?? [])];
   const whole = LANGUAGES.map((language) => nodeName(graph, node.id, language));
-  return [...Object.values(node.label), ...places, ...whole].map(foldText);
+  return [...Object.values(node.label), ...places, ...whole];
 }
 
 type Act = (ids: string[]) => Answer | Promise<Answer>;

@@ -152,6 +152,8 @@ it('understands Russian, and answers in the language of the interface', async ()
   speak(await loadLanguage('ru'));
   expect(await say('найди north')).toEqual(['north, region, 1 из 2, 1 входящая связь']);
   expect(await say('путь от north до sea')).toContain('paragraph-18 s1 — supports: north.');
+  expect(await say('что о Бёрге?')).toContain('Только то, что говорит об этом месте: Béland.');
+  await say('отменить');
   expect(await say('скрыть вид темы')).toEqual(['Не показаны: themes.', 'Показано 7 узлов.']);
   expect((await say('отменить'))[0]).toMatch(/^Отменено: /);
 });

@@ -14,6 +14,10 @@ export const COMMANDS = {
   'Nothing in this document is called “{name}”.': 'В этом документе ничто не называется «{name}».',
   'Which one is “{name}”? Say its number.': 'Что такое «{name}»? Назовите номер.',
   'No such link.': 'Таких связей нет.',
+  'None of its links is shown either.': 'Связи этого узла тоже не показаны.',
+  'Background facts, from outside the text:': 'Справочные факты, не из текста:',
+  '{count} link is not shown.|{count} links are not shown.':
+    'Не показана {count} связь.|Не показаны {count} связи.|Не показано {count} связей.',
   'And {count} more.|And {count} more.': 'И ещё {count}.|И ещё {count}.|И ещё {count}.',
   '{node}: {links}': '{node}: {links}',
   '{node}: {count} link|{node}: {count} links':

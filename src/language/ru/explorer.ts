@@ -5,7 +5,7 @@ export const EXPLORER = {
 
   '{name}, {kind}': '{name}, {kind}',
   '{name}, {kind}, {number} of {total}, {links}': '{name}, {kind}, {number} из {total}, {links}',
-  '{name}, {kind}, not shown, {links}': '{name}, {kind}, не показано, {links}',
+  '{name}, {kind}, not shown': '{name}, {kind}, не показано',
   '{line}. {count} more inside, folded|{line}. {count} more inside, folded':
     '{line}. Внутри свёрнут ещё {count} узел|{line}. Внутри свёрнуто ещё {count} узла|{line}. Внутри свёрнуто ещё {count} узлов',
   'no links': 'нет связей',

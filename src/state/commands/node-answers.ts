@@ -4,7 +4,17 @@ import { Exploring } from '../exploring/exploring.svelte';
 import { toldNode } from '../exploring/tell';
 import { goToNode } from '../visibility/reveal-node';
 import { bestConnected } from '../walk';
-import { answer, countLine, edgeLine, line, nodePart, words, type Answer, type Asked } from './answer';
+import {
+  answer,
+  countLine,
+  edgeLine,
+  line,
+  nodePart,
+  words,
+  type Answer,
+  type AnswerLine,
+  type Asked,
+} from './answer';
 import { withNodes } from './find-node';
 
 /** More are counted, not listed. */
@@ -18,38 +28,56 @@ export const tellFound = (asked: Asked, names: string[]): Promise<Answer> =>
   });
 
 /** "BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in", its name being a link. */
-function tellNode(asked: Asked, id: string) {
+function tellNode(asked: Asked, id: string): AnswerLine {
   const { kind, place, links } = toldNode(asked.open, id, asked.explorer.preferences.language);
-  const told = { name: nodePart(asked, id), kind: kind.text, links: linkCountWords(links) };
+  const told = { name: nodePart(asked, id), kind: kind.text };
   return place
     ? line('{name}, {kind}, {number} of {total}, {links}', {
         ...told,
         number: place.number,
         total: place.total,
+        links: linkCountWords(links),
       })
-    : line('{name}, {kind}, not shown, {links}', told);
+    : line('{name}, {kind}, not shown', told);
 }
 
 type Direction = 'out' | 'in' | 'all';
 
-/** The links that are shown; of a node that is not shown all that there are. */
+/** The links that are shown, and how many are not; of a node that is not shown all that there are. */
 export const tellLinks = (asked: Asked, names: string[], direction: Direction = 'all'): Promise<Answer> =>
   withNodes(asked, names, ([id]) => {
-    const edges = linksOf(asked, id!).filter(({ source, undirected }) =>
-      direction === 'all' || undirected ? true : (source === id) === (direction === 'out'),
-    );
-    const more = edges.length - MOST_LINKS;
+    const { nodes, edges } = asked.open.visibility;
+    const all = edgesOf(asked, id!, direction);
+    const isShown = nodes.has(id!);
+    const told = isShown ? all.filter((edge) => edges.has(edge.id)) : all;
+    const unseen = all.length - told.length;
     return answer(
       tellNode(asked, id!),
-      ...edges.slice(0, MOST_LINKS).map((edge) => edgeLine(asked, edge)),
-      ...(edges.length === 0 ? [line('No such link.')] : []),
-      ...(more > 0 ? [line('And {count} more.|And {count} more.', { count: more })] : []),
+      ...(all.length === 0 ? [line('No such link.')] : []),
+      ...(isShown || all.length === 0 ? [] : [line('None of its links is shown either.')]),
+      ...linkLines(asked, told),
+      ...(unseen ? [line('{count} link is not shown.|{count} links are not shown.', { count: unseen })] : []),
     );
   });
 
-function linksOf({ open }: Asked, id: string): AtlasEdge[] {
-  const { nodes, edges } = open.visibility;
-  return open.graph.edgesOf(id).filter((edge) => !nodes.has(id) || edges.has(edge.id));
+const edgesOf = ({ open }: Asked, id: string, direction: Direction): AtlasEdge[] =>
+  open.graph
+    .edgesOf(id)
+    .filter(
+      ({ source, undirected }) =>
+        direction === 'all' || undirected || (source === id) === (direction === 'out'),
+    );
+
+/** What the text does not say comes after what it says. */
+function linkLines(asked: Asked, edges: AtlasEdge[]): AnswerLine[] {
+  const isOutside = ({ basis }: AtlasEdge) => basis === 'background';
+  const inOrder = [...edges.filter((edge) => !isOutside(edge)), ...edges.filter(isOutside)];
+  const told = inOrder.slice(0, MOST_LINKS);
+  const lines = told.map((edge) => edgeLine(asked, edge));
+  const outside = told.findIndex(isOutside);
+  if (outside >= 0) lines.splice(outside, 0, line('Background facts, from outside the text:'));
+  const more = inOrder.length - told.length;
+  return more ? [...lines, line('And {count} more.|And {count} more.', { count: more })] : lines;
 }
 
 export function tellBest(asked: Asked): Answer {

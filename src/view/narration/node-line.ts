@@ -29,8 +29,8 @@ export function nodeLine(told: NodeTold, verbosity: Verbosity): Piece[] {
   const name = spokenPiece(told.name, NAME);
   const kind = spokenPiece(told.kind, KIND);
   if (verbosity === 'short') return sayPieces('{name}, {kind}', { name, kind });
+  if (!told.place) return sayPieces('{name}, {kind}, not shown', { name, kind }); // nor is any link that it has
   const links = linkCountWords(told.links);
-  if (!told.place) return sayPieces('{name}, {kind}, not shown, {links}', { name, kind, links });
   const { number, total } = told.place;
   const counts = { number, total, links };
   const line = sayPieces('{name}, {kind}, {number} of {total}, {links}', { name, kind, ...counts });

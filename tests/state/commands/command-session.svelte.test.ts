@@ -47,6 +47,21 @@ describe('what is said is done as by mouse and keys', () => {
     expect((await say('from region:north')).slice(1)).toEqual(['No such link.']);
   });
 
+  it('tells of a node that is not shown the links that it has, and how many of a shown one are not', async () => {
+    expect(await say('links of country:AA')).toEqual([
+      'AA, country, not shown',
+      'None of its links is shown either.',
+      'Background facts, from outside the text:',
+      'AA is a member of club.',
+    ]);
+    expect((await say('to country:AA')).slice(1)).toEqual(['No such link.']);
+    expect(await say('links of club')).toEqual([
+      'club, organisation, 1 of 1, 1 link in',
+      'paragraph-18 s2 strengthens club.',
+      '1 link is not shown.',
+    ]);
+  });
+
   it('says why two are connected, and marks it in the picture', async () => {
     expect((await say('why are north and sea connected?')).join(' ')).toContain('supports north');
     expect(open.connection.ends).toEqual(['region:north', 'theme:sea']);

@@ -50,7 +50,8 @@ describe('a node', () => {
   });
 
   it('says when it is not shown, and in full what waits inside', () => {
-    expect(plainText(nodeLine({ ...BRICS, place: null }, 'normal'))).toContain('not shown');
+    const unseen = nodeLine({ ...BRICS, place: null, links: { out: 0, in: 0, both: 0 } }, 'normal');
+    expect(plainText(unseen)).toBe('BRICS, organisation, not shown');
     expect(plainText(nodeLine({ ...BRICS, folded: 2 }, 'full'))).toMatch(/2 more inside, folded$/);
     expect(plainText(nodeLine({ ...BRICS, folded: 2 }, 'normal'))).not.toContain('folded');
   });

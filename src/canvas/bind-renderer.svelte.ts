@@ -1,8 +1,8 @@
 import type { SizeScale } from '../graph/metrics/size-scale';
-import { detoursOf } from '../layout/detours';
 import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
 import { toBridgeTexts, toDrawing, toDrawnBridge, toTexts } from '../look/drawing';
+import { bindDetours } from './bind-detours.svelte';
 import { MORPH_MS, type GraphRenderer } from './graph-renderer';
 import { NARROW } from './insets';
 import { toCanvasColours } from './to-canvas-colours';
@@ -38,14 +38,7 @@ function bindDrawing(renderer: GraphRenderer, explorer: Explorer, open: OpenDocu
   });
   const drawn = $derived({ ...drawing, edges: [...drawing.edges, ...bridges.map(toDrawnBridge)] });
   $effect(() => renderer.draw(drawn));
-  $effect(() => {
-    // what stands out is read as one, and none of its links may seem to end at a node that it passes behind
-    const { selected, related } = open.sight.emphasis;
-    const standsOut = ({ id }: { id: string }) =>
-      (selected.has(id) || related.has(id)) && !open.unseen.has(id);
-    const part = { nodes: drawn.nodes.filter(standsOut), edges: drawn.edges.filter(standsOut) };
-    if (!renderer.large) renderer.bend(detoursOf(part, open.positions));
-  });
+  bindDetours(renderer, open, () => drawn);
   $effect(() =>
     renderer.write({ ...texts, edges: new Map([...texts.edges, ...toBridgeTexts(bridges, language)]) }),
   );

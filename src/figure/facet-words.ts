@@ -4,7 +4,8 @@ import type { Text } from '../graph/text';
 import type { Facet } from '../graph/visibility/facets';
 import { textIn } from '../graph/labels';
 import { kindNames } from '../look/kind-names';
-import { BASIS_WORDS, CONFIDENCE_WORDS, RELATION_WORDS, STANCE_WORDS } from '../look/words';
+import { BASIS_WORDS, CONFIDENCE_WORDS, STANCE_WORDS } from '../look/panel-words';
+import { RELATION_WORDS } from '../look/words';
 
 /** What a value of a facet is called, with the language that it is in. */
 export const facetText = (

@@ -100,7 +100,7 @@ function drawnGraph({ picture, options, nodes, urlOf }: FigureInput): DrawnGraph
     drawing,
     ghosts,
     positions,
-    routes: routesOf(drawing, positions, { around: options.part === 'path' || options.part === 'selection' }),
+    routes: routesOf(drawing, positions),
     texts: { ...texts, edges: new Map([...texts.edges, ...toBridgeTexts(bridges, language)]) },
     named: new Set(named.map(({ id }) => id)),
     ...(options.linksNodes && urlOf ? { linkOf: urlOf } : {}),

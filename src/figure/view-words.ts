@@ -5,7 +5,7 @@ import { isActiveFacet, type FacetFilter } from '../graph/visibility/facets';
 import type { Visibility } from '../graph/visibility/visibility';
 import { textIn, wordsIn } from '../graph/labels';
 import { CHOICE_WORDS, FACET_NAMES, VIEW_WORDS } from '../look/view-words';
-import { TIER_WORDS } from '../look/words';
+import { TIER_WORDS } from '../look/panel-words';
 import { dateWords } from '../view/date-words';
 import { placeLabel } from '../view/place-label';
 import type { Arrangement } from '../view/view';

@@ -15,17 +15,22 @@ const MOST_PAIRS = 4000;
 /**
  * Edges that would pass behind a node, as if they ended there, and the curve that leads each around as many as can be:
  * how far the control point of a quadratic curve stands to the right of the middle of its way (y leads downwards), in
- * model pixels. Edges beside others stay as they are, as those from a node to itself.
+ * model pixels. Edges beside others stay as they are, as those from a node to itself; and all where there are so many
+ * that no picture is without crossings, and finding ways would be waited for.
  */
 export function detoursOf({ nodes, edges }: Drawing, positions: Positions): Map<string, number> {
   if (nodes.length * edges.length > MOST_PAIRS) return new Map();
-  const boxes = nodes.map(({ id, size }) => ({ id, ...boxOf({ id, ...size }, positions) }));
+  const isPlaced = (id: string) => Object.hasOwn(positions, id);
+  const boxes = nodes
+    .filter(({ id }) => isPlaced(id))
+    .map(({ id, size }) => ({ id, ...boxOf({ id, ...size }, positions) }));
   const around = (edge: DrawnEdge): [string, number][] => {
     const others = boxes.filter(({ id }) => id !== edge.source && id !== edge.target);
     const aside = asideOf(pointOf(edge.source, positions), pointOf(edge.target, positions), others);
     return aside === 0 ? [] : [[edge.id, aside]];
   };
-  return new Map(loneEdges(edges).flatMap(around));
+  const placed = edges.filter(({ source, target }) => isPlaced(source) && isPlaced(target));
+  return new Map(loneEdges(placed).flatMap(around));
 }
 
 function loneEdges(edges: readonly DrawnEdge[]): DrawnEdge[] {

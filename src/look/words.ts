@@ -1,13 +1,11 @@
-import type { Basis, Confidence, Relation } from '../graph/atlas-document';
-import type { Stance } from '../graph/content-relation';
+import type { Relation } from '../graph/atlas-document';
 import type { EntityKind } from '../graph/entity-kind';
 import type { LayoutId } from '../graph/layout-ids';
 import type { Text } from '../graph/text';
-import type { MembershipStatus, OrganisationFacts, RegionFacts } from '../graph/background-facts';
-import type { Tier } from '../graph/regions/region-filter';
+import type { MembershipStatus } from '../graph/background-facts';
 import type { EdgeLookId } from './edge-look';
 
-/** What kinds, relations and their like are called in pictures and panels, in the languages of the data. */
+/** What is named in the picture from the start, in the languages of the data. */
 const text = (en: string, ru: string): Text => ({ en, ru });
 
 export interface RelationWords {
@@ -63,26 +61,6 @@ export const KIND_WORDS: Record<EntityKind, { one: Text; many: Text }> = {
   thing: { one: text('thing', 'объект'), many: text('things', 'объекты') },
 };
 
-export const STANCE_WORDS: Record<Stance, Text> = {
-  favours: text('favours', 'поддерживает'),
-  rejects: text('rejects', 'отвергает'),
-  neutral: text('names without attitude', 'называет без оценки'),
-};
-
-export const BASIS_WORDS: Record<Basis, Text> = {
-  stated: text('stated', 'сказано'),
-  paraphrased: text('paraphrased', 'пересказано'),
-  inferred: text('inferred by the editor', 'вывод редактора'),
-  background: text('background fact', 'справочный факт'),
-  derived: text('derived from its topics', 'выведено из предметов'),
-};
-
-export const CONFIDENCE_WORDS: Record<Confidence, Text> = {
-  high: text('high confidence', 'высокая уверенность'),
-  medium: text('medium confidence', 'средняя уверенность'),
-  low: text('low confidence', 'низкая уверенность'),
-};
-
 export const STATUS_WORDS: Record<MembershipStatus, Text> = {
   member: text('member', 'член'),
   associate: text('associate', 'ассоциированный член'),
@@ -105,32 +83,9 @@ export const LAYOUT_WORDS: Record<LayoutId, Text> = {
 /** Of a graph file that gives its nodes places. */
 export const PLACES_OF_FILE = text('As in the file', 'Как в файле');
 
-/** The tiers of the region filter, nearest first. */
-export const TIER_WORDS: Record<Tier, Text> = {
-  '1': text('Names it', 'Называет место'),
-  '2': text('Names a country in it', 'Называет страну в нём'),
-  '2b': text('By the chosen list', 'По выбранному списку'),
-  '3': text('Through membership', 'Через членство'),
-  '4': text('Names a wider region', 'Называет более широкий регион'),
-  '5': text('Global: speaks of all states', 'Глобально: обо всех государствах'),
-};
-
-export const FORM_WORDS: Record<OrganisationFacts['form'], Text> = {
-  universal: text('universal organisation', 'всемирная организация'),
-  treaty: text('organisation founded by treaty', 'организация, созданная договором'),
-  informal: text('informal format', 'неформальный формат'),
-};
-
-/** How the atlas came to a region's list of countries. */
-export const REGION_BASIS_WORDS: Record<RegionFacts['basis'], Text> = {
-  standard: text('a UN area of the same meaning', 'район ООН с тем же смыслом'),
-  interpretation: text('the editor’s interpretation', 'толкование редактора'),
-  none: text('none: the text does not say which countries', 'нет: текст не называет стран'),
-};
-
 export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = {
   favours: {
-    name: text('favours', 'поддерживает'),
+    name: text('favours', 'одобряет'),
     about: text(
       'advocates, strengthens, supports or cooperates with',
       'выступает за, укрепляет, поддерживает',
@@ -161,7 +116,7 @@ export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = 
     about: text('the editor’s link, not stated in the text', 'связь, которой в тексте нет'),
   },
   background: {
-    name: text('membership', 'членство'),
+    name: text('background fact', 'справочный факт'),
     about: text('a background fact from outside the text', 'справочный факт не из текста'),
   },
   bridge: {

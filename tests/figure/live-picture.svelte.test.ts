@@ -14,6 +14,7 @@ import type { Scene } from '../../src/figure/scene/scene';
 import { writeSvg } from '../../src/figure/svg/write-svg';
 import type { Positions } from '../../src/graph/atlas-document';
 import { DocumentGraph } from '../../src/graph/document-graph';
+import { detoursOf } from '../../src/layout/detours';
 import { toDrawing, toTexts, type DrawnNode, type Drawing } from '../../src/look/drawing';
 import { nodeText } from '../../src/look/node-text';
 import { fitLabel, type Measure } from '../../src/look/wrap-label';
@@ -139,6 +140,7 @@ async function livePicture(seen: Seen, { theme, zoom }: Case): Promise<Picture> 
   renderer = new GraphRenderer(container, EVENTS, palette);
   renderer.draw(seen.drawing);
   renderer.place(seen.positions);
+  renderer.bend(detoursOf(seen.drawing, seen.positions));
   renderer.write(seen.texts);
   renderer.cy.viewport({ zoom, pan: at });
   const graph = await createImageBitmap(await renderer.cy.png({ output: 'blob-promise', scale: PIXELS }));

@@ -4,6 +4,7 @@ import { toTokens } from '../../src/look/css-tokens';
 import { PALETTES } from '../../src/look/palette';
 import { quoted } from '../../src/look/quoted';
 import * as viewWords from '../../src/look/view-words';
+import * as panelWords from '../../src/look/panel-words';
 import * as words from '../../src/look/words';
 import { CITATION_WORDS } from '../../src/view/citation/citation-words';
 
@@ -14,7 +15,7 @@ function textsOf(value: unknown, path: string): [string, Text][] {
   if (isText(value)) return [[path, value]];
   return Object.entries(value).flatMap(([name, part]) => textsOf(part, `${path}.${name}`));
 }
-const TEXTS = textsOf({ ...words, ...viewWords, CITATION_WORDS }, '');
+const TEXTS = textsOf({ ...words, ...panelWords, ...viewWords, CITATION_WORDS }, '');
 
 describe('the words of the pictures and panels', () => {
   it('are there for every kind, relation and tier', () => {

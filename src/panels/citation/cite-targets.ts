@@ -4,7 +4,7 @@ import { locatorText } from '../../graph/locator-text';
 import { linkWords } from '../../look/link-words';
 import { quoted } from '../../look/quoted';
 import { VIEW_WORDS } from '../../look/view-words';
-import { BASIS_WORDS } from '../../look/words';
+import { BASIS_WORDS } from '../../look/panel-words';
 import type { OpenDocument } from '../../state/open-document.svelte';
 import type { Cited } from '../../view/citation/to-reference';
 import { defaultView, type View } from '../../view/view';

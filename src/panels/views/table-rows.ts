@@ -5,7 +5,8 @@ import { labelOf, textIn } from '../../graph/labels';
 import { locatorText } from '../../graph/locator-text';
 import type { Seen } from '../../graph/visibility/emphasis';
 import { linkWords } from '../../look/link-words';
-import { BASIS_WORDS, EDGE_LOOK_WORDS } from '../../look/words';
+import { BASIS_WORDS } from '../../look/panel-words';
+import { EDGE_LOOK_WORDS } from '../../look/words';
 import { kindAlone } from '../../look/kind-words';
 
 export interface TableCell {

@@ -2,13 +2,13 @@ import type { AtlasDocument, AtlasNode } from '../../graph/atlas-document';
 import { nodeName } from '../../graph/node-name';
 import { saidText } from '../../graph/said-text';
 import type { DocumentGraph } from '../../graph/document-graph';
-import { labelOf, textIn } from '../../graph/labels';
+import { labelOf, languageOf, textIn } from '../../graph/labels';
 import { linkEnds } from '../../graph/visibility/bridges';
 import type { Piece } from '../../language/say-pieces';
 import { bridgeText } from '../../look/bridge-text';
 import { kindText } from '../../look/kind-words';
 import { linkWords } from '../../look/link-words';
-import { BASIS_WORDS } from '../../look/words';
+import { BASIS_WORDS } from '../../look/panel-words';
 import type { LinkTold } from '../../view/narration/link-line';
 import type { LinkCounts, NodeTold } from '../../view/narration/node-line';
 import { uncapitalised } from '../../view/sentences';
@@ -66,12 +66,13 @@ export function toldLink(open: Told, link: RingLink, { ring, language }: InRing)
   const name = (id: string) => namePiece(graph, id, language);
   const [source, target] = linkEnds(graph, link.id)!;
   const edge = graph.edge(link.id);
+  const quote = edge?.evidence[0]?.quote;
   return {
     from: name(source),
     to: name(target),
     ...relationTold(open, link, language),
     ...(edge && { basis: saidText(BASIS_WORDS[edge.basis]).text }),
-    ...(edge?.evidence[0] && { quotation: { text: edge.evidence[0].quote, language: 'en' } }),
+    ...(quote !== undefined && { quotation: { text: quote, language: languageOf(quote) } }),
     place: { number: ring.findIndex(({ id }) => id === link.id) + 1, total: ring.length },
   };
 }

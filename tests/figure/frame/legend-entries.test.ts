@@ -34,7 +34,7 @@ describe('the legend of a figure', () => {
   it('names the lines that are seen with their relations, the name alone where it says it all', () => {
     const edges = [edge('a>supports>b'), edge('a>advocates>c'), edge('a>concerns>d'), edge('a>touches>e')];
     expect(texts({ edges })).toEqual(['Favours: supports, advocates', 'Concerns', 'Touches the theme']);
-    expect(texts({ edges: [membership('a>memberOf>b')] })).toEqual(['Membership: is a member of']);
+    expect(texts({ edges: [membership('a>memberOf>b')] })).toEqual(['Background fact: is a member of']);
     expect(texts({ edges: [edge('a>rejects>b')] })).toEqual(['Rejects']);
   });
 

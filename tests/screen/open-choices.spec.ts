@@ -69,3 +69,28 @@ test('what is no text is not checked against, and that is told', async ({ openin
     .setInputFiles({ name: 'speech.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7') });
   await expect(check).toContainText('“speech.txt” is a PDF');
 });
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('what a kind is stands below its name, however long its nodes are called, and scrolls with the rest', async ({
+    opening,
+  }) => {
+    const long = 'A very long name of a node that somebody wrote without thinking of a table, '.repeat(3);
+    await opening.pick({
+      name: 'kinds.csv',
+      text: `id,name,kind\na,"${long}",state\nb,${'A'.repeat(200)},organisation\nc,"${long}",theme\n`,
+    });
+    const table = opening.dialog.getByRole('region', { name: 'What its kinds are' }).getByRole('table');
+    for (const kind of ['state', 'organisation', 'theme']) {
+      const name = (await table.getByRole('rowheader', { name: new RegExp(`^${kind}`) }).boundingBox())!;
+      const field = (await table.getByLabel(`${kind} is a`).boundingBox())!;
+      expect(name.width, kind).toBeGreaterThan(240);
+      expect(field.y, kind).toBeGreaterThanOrEqual(name.y + name.height);
+    }
+    const isWhole = await table.evaluate(
+      ({ parentElement: frame }) => frame!.scrollHeight <= frame!.clientHeight,
+    );
+    expect(isWhole).toBe(true);
+  });
+});

@@ -36,6 +36,34 @@ test('what is selected in the graph is marked in the text and on the strip, and 
   await expect(atlas.statement('19(1)').locator('.is-mentioned').first()).toBeInViewport();
 });
 
+test('a selected statement is brought in from its beginning where the text is too low for it, and whole where not', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await atlas.open(`${CONCEPT}?select=priority-4`);
+  await atlas.showText();
+  const statement = atlas.statement('19(4)');
+  const places = async () => {
+    const body = (await page.getByRole('region', { name: 'Text of the document' }).boundingBox())!;
+    const { y, height } = (await statement.boundingBox())!;
+    return { from: y - body.y, rest: body.height - (y - body.y + height), height, room: body.height };
+  };
+  const HEADING = 36;
+  await expect.poll(async () => Math.round((await places()).from)).toBe(HEADING);
+  expect((await places()).height).toBeGreaterThan((await places()).room - HEADING);
+  await page.getByRole('button', { name: 'Close the text' }).click();
+  await page.setViewportSize({ width: 768, height: 1300 });
+  const border = page.getByRole('separator', { name: 'Height of the text' });
+  await atlas.showText();
+  await border.focus();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowUp');
+  await atlas.statement('19(3)').getByRole('heading').getByRole('button').click();
+  await statement.getByRole('heading').getByRole('button').click();
+  await expect.poll(async () => (await places()).from).toBeGreaterThanOrEqual(HEADING - 1);
+  expect((await places()).rest).toBeGreaterThanOrEqual(-1);
+});
+
 test('a statement and a marked word light up in the graph under the pointer and under the keyboard', async ({
   atlas,
   page,

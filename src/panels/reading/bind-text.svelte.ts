@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { tick, untrack } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { OpenDocument } from '../../state/open-document.svelte';
-import { mentionsIn, scrollTo, seenIn, statementAt } from './text-places';
+import { blockOf, isRead, mentionsIn, scrollTo, seenIn, statementAt } from './text-places';
 
 /**
  * Text and graph lead each other: what the details are about is brought into view in the text, and where the graph
@@ -36,9 +36,10 @@ export function bindText({ screen }: Explorer, open: OpenDocument): Attachment<H
   };
 }
 
-/** Nothing moves while any mention is in view: the reader may be looking at it. */
+/** Nothing moves while any mention is in view, or a chosen statement read: the reader may be looking at it. */
 function bringIn(body: HTMLElement): void {
   const mentions = mentionsIn(body);
   const [first] = mentions;
-  if (first && seenIn(body, mentions).length === 0) scrollTo(body, first);
+  const inView = seenIn(body, mentions).filter((one) => one !== blockOf(one) || isRead(body, one));
+  if (first && inView.length === 0) scrollTo(body, first);
 }

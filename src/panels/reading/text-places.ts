@@ -53,14 +53,27 @@ function correct(body: HTMLElement, element: HTMLElement, frames: number): void 
   });
 }
 
-/** Pixels to scroll until the statement stands below the heading, or the element at the reading line where that is too far. */
+/** Whether all of an element is seen, or what stands at the reading line is part of it. */
+export function isRead(body: HTMLElement, element: HTMLElement): boolean {
+  const frame = body.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  const line = frame.top + frame.height * READING_LINE;
+  return (top >= frame.top + HEADING - 1 && bottom <= frame.bottom + 1) || (top <= line && bottom >= line);
+}
+
+/**
+ * Pixels to scroll until the statement stands below the heading, whole where it fits, or the element at the reading
+ * line where that is too far from the statement's beginning.
+ */
 function distance(body: HTMLElement, element: HTMLElement): number {
   const frame = body.getBoundingClientRect();
+  const block = blockOf(element);
+  const { top, height } = block.getBoundingClientRect();
   const { bottom } = element.getBoundingClientRect();
-  const { top } = blockOf(element).getBoundingClientRect();
-  const isWithin = bottom - top < frame.height * REACH - HEADING;
+  const isWithin = element === block || bottom - top < frame.height * REACH - HEADING;
   const line = frame.height * READING_LINE;
-  return isWithin ? top - frame.top - Math.max(HEADING, line * REACH) : bottom - frame.top - line;
+  const above = Math.max(HEADING, Math.min(line * REACH, frame.height - height));
+  return isWithin ? top - frame.top - above : bottom - frame.top - line;
 }
 
 /** Id of the statement at the reading line, or the first one. */

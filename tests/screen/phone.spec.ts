@@ -52,6 +52,14 @@ test('a hit of the search leads to the graph, where its name and a way to its de
   await atlas.expectSelected('China');
 });
 
+test('the details reach down to the tabs', async ({ atlas, page }) => {
+  await atlas.open(`${CONCEPT}?select=priority-5`);
+  await tab(page, 'Details').tap();
+  const { y, height } = (await atlas.details.boundingBox())!;
+  const tabs = (await page.getByRole('navigation', { name: 'Parts of the screen' }).boundingBox())!;
+  expect(y + height).toBeCloseTo(tabs.y, 0);
+});
+
 test('Russian and dark are chosen on a telephone', async ({ atlas, page }) => {
   await atlas.open(`${CONCEPT}?select=country:CN`);
   await page.getByRole('button', { name: 'More tools' }).tap();

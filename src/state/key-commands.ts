@@ -56,7 +56,7 @@ export const KEY_COMMANDS: KeyCommand[] = [
   },
   { keys: ['z'], does: 'reset the filters # act', run: (_explorer, open) => open.filtering.reset() },
   { keys: ['o'], does: 'open or fold topics', run: (_explorer, open) => toggleOpen(open) },
-  { keys: ['t'], does: 'text beside the graph', run: ({ screen }) => screen.toggleText() },
+  { keys: ['t'], does: 'text beside the graph', run: ({ screen }, open) => toggleText(screen, open) },
   { keys: ['l'], does: 'legend', run: ({ screen }) => (screen.legend = !screen.legend) },
   { keys: ['e'], does: 'save the picture', run: ({ screen }) => screen.ask('picture') },
   {
@@ -107,6 +107,12 @@ function askPath(explorer: Explorer, open: OpenDocument): void {
   const [from, to] = nodes;
   if (from !== undefined && to !== undefined && nodes.length === 2) void showWhy(explorer, open, [from, to]);
   else explorer.screen.ask('path', nodes.slice(-1));
+}
+
+/** Where it lay over the graph, that has the keyboard again. */
+function toggleText(screen: Screen, open: OpenDocument): void {
+  screen.toggleText();
+  if (!screen.isCovered) open.canvas?.focus();
 }
 
 /** The picture takes the keyboard only once it can be reached again. */

@@ -10,8 +10,9 @@ export function runKey(event: KeyboardEvent, explorer: Explorer, open: OpenDocum
   const key = keyOf(event);
   const named = event.shiftKey && (key.length > 1 || /[a-z ]/.test(key)) ? `Shift+${key}` : key;
   const command = [...(open.exploring?.keys ?? []), ...KEY_COMMANDS].find(({ keys }) => keys.includes(named));
-  if (explorer.screen.view !== 'picture' && OF_PICTURE.test(named)) return;
-  if (!command || (key.length === 1 && key !== ' ' && !explorer.screen.singleKeys)) return;
+  const { screen } = explorer;
+  if ((screen.view !== 'picture' || screen.isCovered) && OF_PICTURE.test(named)) return;
+  if (!command || (key.length === 1 && key !== ' ' && !screen.singleKeys)) return;
   event.preventDefault();
   command.run(explorer, open, key);
 }
@@ -41,7 +42,8 @@ export function runGlobalKey(event: KeyboardEvent, explorer: Explorer): void {
     event.preventDefault();
     goBackOrForth(open, true);
   } else if (key === 'Escape') {
-    stepUp(open);
+    if (explorer.screen.isCovered) explorer.screen.sheet = 'graph';
+    else stepUp(open);
     open.canvas?.focus();
   } else if (key === '/' && explorer.screen.singleKeys && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();

@@ -28,14 +28,14 @@ export class Screen {
   readonly text = new TextPane();
   readonly tour = new Tour();
   #filters = $state(isWider(this.text.isOpen ? ROOMY : 900));
-  legend = $state(isWider(760) && !isLow());
+  legend = $state(isWider(760) && !matches(LOW));
   readonly sizes = new PaneSizes();
   dialog = $state<DialogId | null>(null);
   /** Ids of nodes, edges or places that the dialog is about; none where it is about the view. */
   subject = $state.raw<string[]>([]);
   sheet = $state<Sheet>('graph');
-  /** Set when the search box, the details or a view in words are to take the keyboard; taken back by them. */
-  wanted = $state<'search' | 'details' | 'view' | 'answers' | null>(null);
+  /** Set when the search box, the details, the text or a view in words are to take the keyboard; taken back by them. */
+  wanted = $state<'search' | 'details' | 'text' | 'view' | 'answers' | null>(null);
   #view = $state<StageView>(keptView());
   /** The last one in words. */
   listView: StageView = this.#view === 'picture' ? 'outline' : this.#view;
@@ -64,9 +64,15 @@ export class Screen {
     keepSetting('view', view);
   }
 
+  /** Whether a sheet lies over the graph. */
+  get isCovered(): boolean {
+    return this.sheet !== 'graph' && matches(SHEETS);
+  }
+
   stepView(): void {
     const views = Object.keys(STAGE_VIEWS) as StageView[];
     this.view = views[(views.indexOf(this.view) + 1) % views.length]!;
+    this.sheet = 'graph';
   }
 
   show(sheet: Sheet): void {
@@ -83,10 +89,11 @@ export class Screen {
     }
     if (shows) this.text.shows = shows;
     this.show('text');
+    if (this.isCovered) this.wanted = 'text';
   }
 
   toggleText(): void {
-    if (!this.text.isOpen) return this.callText();
+    if (!this.text.isOpen || (matches(SHEETS) && this.sheet !== 'text')) return this.callText();
     this.text.isOpen = false;
     if (this.#madeWay) this.filters = true;
     this.#madeWay = false;
@@ -129,7 +136,7 @@ const CRAMPED = 1280;
 
 const isWider = (width: number): boolean =>
   globalThis.matchMedia?.(`(min-width: ${(width + 1) / 16}em)`).matches ?? true;
-const isLow = (): boolean => globalThis.matchMedia?.(LOW).matches ?? false;
+const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
 
 /** A telephone held sideways, or a window as low. */
 export const LOW = '(max-height: 35em)';

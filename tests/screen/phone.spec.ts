@@ -60,6 +60,37 @@ test('the details reach down to the tabs', async ({ atlas, page }) => {
   expect(y + height).toBeCloseTo(tabs.y, 0);
 });
 
+test('with the keyboard alone the text is opened, read and left again', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(atlas.graph).toBeFocused();
+  const text = page.getByRole('region', { name: 'Text of the document' });
+  for (const key of ['Escape', 't']) {
+    await page.keyboard.press('t');
+    await expect(text).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(atlas.text).toBeHidden();
+    await expect(atlas.graph).toBeFocused();
+  }
+  await page.keyboard.press('t');
+  await expect(text).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => text.evaluate((body) => body.scrollTop)).toBeGreaterThan(300);
+  await page.keyboard.press('v');
+  await expect(atlas.text).toBeHidden();
+  await expect(page.getByRole('tree')).toBeVisible();
+});
+
+test('the way past the head leads to the graph from another sheet too', async ({ atlas, page }) => {
+  await atlas.open();
+  await tab(page, 'Filters').tap();
+  await page.getByRole('button', { name: 'Skip to the graph' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(atlas.graph).toBeFocused();
+  await expect(atlas.graph).toBeInViewport();
+});
+
 test('Russian and dark are chosen on a telephone', async ({ atlas, page }) => {
   await atlas.open(`${CONCEPT}?select=country:CN`);
   await page.getByRole('button', { name: 'More tools' }).tap();

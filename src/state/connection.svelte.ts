@@ -105,7 +105,7 @@ export class Connection {
     if (!this.path) return;
     const { history } = this.open;
     const from = history.currentId;
-    revealPath(this.open, this.path);
+    revealPath(this.open, this.path, this.index + 1);
     const to = history.currentId;
     if (to === from) return;
     const earlier = this.#opened;

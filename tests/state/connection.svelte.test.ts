@@ -140,6 +140,7 @@ describe('undo and redo', () => {
     const steps = open.history.steps.length;
     while (open.history.steps.length === steps) open.connection.next();
     const second = open.connection.asked;
+    expect(open.history.undoName).toBe(`why s3 and s2, path ${second!.path}`);
     await open.connection.connect(['country:AA', 's2']);
     for (const asked of [second, first, null]) {
       open.history.undo();

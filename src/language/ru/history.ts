@@ -72,6 +72,7 @@ export const HISTORY = {
   'tidied what is shown': 'показанное приведено в порядок',
   'voice # filter': 'голос',
   'why {from} and {to}': 'почему связаны {from} и {to}',
+  'why {from} and {to}, path {number}': 'почему связаны {from} и {to}, путь {number}',
   'with “{tier}”': 'учтено: «{tier}»',
   'without “{tier}”': 'не учтено: «{tier}»',
 } as const;

@@ -34,7 +34,7 @@ export const READING = {
   'Key words of the source: open the link that rests on them':
     'Ключевые слова источника: открыть связь, которая на них основана',
   'Next mention': 'Следующее упоминание',
-  'Not found': 'Не найдено',
+  'Not found, or not in this order': 'Не найдено или не в этом порядке',
   'On the left': 'Слева',
   'On the right': 'Справа',
   'Open the pasted text': 'Открыть вставленный текст',

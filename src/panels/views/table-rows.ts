@@ -36,10 +36,10 @@ export interface Tabled {
   seen: Seen;
 }
 
-/** The nodes that are seen, in document order; links are those that are seen. */
+/** The nodes that are seen, in document order; links are those that are seen, without bridges, which are none. */
 export function nodeRows({ graph, seen }: Tabled, language: string): TableRow[] {
   const placeOf = placeCells(graph, language);
-  const links = [...[...seen.edges].flatMap((id) => graph.edge(id) ?? []), ...seen.bridges];
+  const links = [...seen.edges].flatMap((id) => graph.edge(id) ?? []);
   const out = countBy(links.map(({ source }) => source));
   const into = countBy(links.map(({ target }) => target));
   return graph

@@ -7,11 +7,18 @@ import type { ArrangedDocument } from '../arranged-document';
 import { pausesMore, relieve } from './relieve';
 import { pausedFilters, revealing } from './reveal-node';
 
-/** Takes away just what keeps a path from being seen (a filter is paused, not lost), as one step, and frames it. */
-export function revealPath(open: ArrangedDocument, { nodes, hops }: EvidencePath): void {
+/**
+ * Takes away just what keeps a path from being seen (a filter is paused, not lost), as one step, and frames it; `number`
+ * says which of the paths between the two it is.
+ */
+export function revealPath(open: ArrangedDocument, { nodes, hops }: EvidencePath, number: number): void {
   const edges = hops.map((hop) => hop.edges[0]!);
-  const name = () =>
-    say('why {from} and {to}', { from: open.nameOf(nodes[0]!), to: open.nameOf(nodes.at(-1)!) });
+  const name = () => {
+    const ends = { from: open.nameOf(nodes[0]!), to: open.nameOf(nodes.at(-1)!) };
+    return number > 1
+      ? say('why {from} and {to}, path {number}', { ...ends, number })
+      : say('why {from} and {to}', ends);
+  };
   const notice = say('A filter was paused to show the whole path.');
   reveal(open, { name, nodes, edges, notice });
   open.canvas?.frame(nodes);

@@ -34,11 +34,11 @@ const told = { graph, seen };
 const words = (rows: TableRow[]) => rows.map(({ cells }) => cells.map(({ text }) => text));
 
 describe('the tables', () => {
-  it('have the nodes that are seen, with kind, links out and in, and place', () => {
+  it('have the nodes that are seen, with kind, links out and in without bridges, and place', () => {
     expect(words(nodeRows(told, 'en'))).toEqual([
       ['Second', 'Test', '1', '1', 'Test 2'],
-      ['First', 'Test', '2', '0', 'Test 10'],
-      ['north', 'Region', '0', '2', ''],
+      ['First', 'Test', '1', '0', 'Test 10'],
+      ['north', 'Region', '0', '1', ''],
     ]);
   });
 
@@ -78,10 +78,10 @@ describe('rows', () => {
   });
 
   it('have empty cells last either way, and numbers from the largest', () => {
-    expect(order(nodeRows(told, 'en').map(({ id, cells }) => row(id, cells[2]!)))).toEqual([
-      's1',
+    expect(order(nodeRows(told, 'en').map(({ id, cells }) => row(id, cells[3]!)))).toEqual([
       's2',
       'region:north',
+      's1',
     ]);
     const places = nodeRows(told, 'en').map(({ id, cells }) => row(id, cells[4]!));
     expect([order(places), order(places, true)]).toEqual([

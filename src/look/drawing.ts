@@ -41,7 +41,7 @@ export interface NodeText {
   locator?: string;
   /** Full wording, for a card seen from near. */
   wording?: string;
-  /** Language of the label when it is not the one asked for. */
+  /** Language of the label when it is not the one asked for; UNKNOWN_LANGUAGE where nobody knows it. */
   foreign?: string;
   /** How many nodes are folded in it. */
   folded: number;

@@ -1,3 +1,4 @@
+import { UNKNOWN_LANGUAGE } from '../graph/labels';
 import type { DrawnNode, NodeText } from './drawing';
 import { nodeSize } from './node-size';
 import type { Token } from './palette';
@@ -52,7 +53,8 @@ function cardText({ drawn, text, isNear = false, fit }: WrittenNode): TextRun[] 
 
 /** "EN" for a label in another language than asked for, "+3" for what is folded. */
 function marks({ foreign, folded }: NodeText, at: { x: number; y: number; size: number }): TextRun[] {
-  const parts = [foreign?.toUpperCase(), folded ? `+${folded}` : undefined].filter(Boolean);
+  const language = foreign === UNKNOWN_LANGUAGE ? undefined : foreign?.toUpperCase();
+  const parts = [language, folded ? `+${folded}` : undefined].filter(Boolean);
   return parts.length
     ? [{ ...at, text: parts.join('  '), weight: 500, colour: 'quietInk', anchor: 'right' }]
     : [];

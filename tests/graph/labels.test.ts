@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DocumentGraph } from '../../src/graph/document-graph';
-import { labelOf, textIn } from '../../src/graph/labels';
+import { isForeign, labelOf, languageOf, textIn, UNKNOWN_LANGUAGE } from '../../src/graph/labels';
 import { nodeName } from '../../src/graph/node-name';
 import { entity, smallDocument, statement } from './small-document';
 
@@ -10,6 +10,29 @@ it('gives the text of the language', () => {
 
 it('falls back to English and says so', () => {
   expect(textIn({ en: 'Africa' }, 'ru')).toEqual({ text: 'Africa', language: 'en' });
+});
+
+it.each(['en', 'ru'])(
+  'claims no language for names of a file in other letters than English has, in %s',
+  (language) => {
+    for (const en of ['جامعة الدول العربية', '中华人民共和国', 'עברית', 'हिन्दी', 'Россия']) {
+      const shown = textIn({ en }, language);
+      expect(shown).toEqual({ text: en, language: UNKNOWN_LANGUAGE });
+      expect(isForeign(shown, language)).toBe(false);
+    }
+  },
+);
+
+it('takes numbers and signs to be at home in every language', () => {
+  for (const en of ['15', '', '😀', '19(4)'])
+    expect(textIn({ en }, 'ru')).toEqual({ text: en, language: 'ru' });
+});
+
+it('takes Latin letters for English wherever they stand, and a name that the file has in a language for that', () => {
+  for (const en of ['Ägypten', 'Øðþ', 'Ệ', 'مصر (EG)', 'ＡＢＣ', 'Égypte'])
+    expect(isForeign(textIn({ en }, 'ru'), 'ru')).toBe(true);
+  expect(textIn({ en: '15', ru: 'مصر' }, 'ru').language).toBe('ru');
+  expect(['key words', 'слова', '15'].map((words) => languageOf(words))).toEqual(['en', 'und', 'en']);
 });
 
 it.each(['constructor', '__proto__', 'toString'])('does not take %s for a language', (language) => {

@@ -1,6 +1,7 @@
 import { byText } from '../../graph/by-text';
 import type { DocumentGraph } from '../../graph/document-graph';
 import type { GraphMeasures, NodeMeasures } from '../../graph/metrics/metrics';
+import { labelOf } from '../../graph/labels';
 import { nodeName } from '../../graph/node-name';
 import { kindAlone } from '../../look/kind-words';
 
@@ -8,6 +9,8 @@ export interface StatisticsRow extends NodeMeasures {
   /** A statement with its locator. */
   name: string;
   kind: string;
+  /** In which they are written. */
+  languages: { name: string; kind: string };
 }
 
 export type Column = 'name' | 'kind' | 'links' | 'betweenness' | 'community';
@@ -16,7 +19,9 @@ export function toRows(graph: DocumentGraph, measures: GraphMeasures, language: 
   return measures.nodes.map((measured) => {
     const node = graph.node(measured.id)!;
     const name = nodeName(graph, measured.id, language);
-    return { ...measured, name, kind: kindAlone(node, graph.document, language).text };
+    const kind = kindAlone(node, graph.document, language);
+    const languages = { name: labelOf(graph, measured.id, language).language, kind: kind.language };
+    return { ...measured, name, kind: kind.text, languages };
   });
 }
 

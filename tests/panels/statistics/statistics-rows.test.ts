@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortRows, type Column, type StatisticsRow } from '../../../src/panels/statistics/statistics-rows';
 
 const row = (id: string, links: number, community: number | null): StatisticsRow => ({
-  ...{ id, name: id, kind: id === 'b' ? 'point' : 'theme' },
+  ...{ id, name: id, kind: id === 'b' ? 'point' : 'theme', languages: { name: 'en', kind: 'en' } },
   ...{ links, betweenness: links / 10, community },
 });
 const ROWS = [row('p10', 2, 1), row('b', 5, null), row('p9', 2, 2)];

@@ -37,6 +37,11 @@ export const COMMANDS = {
   'Shown of all kinds: {kind}.': 'Показан только этот вид: {kind}.',
   'There is no kind “{name}” here. Kinds: {kinds}.': 'Вида «{name}» здесь нет. Виды: {kinds}.',
   'Only what speaks of {place}.': 'Только то, что говорит об этом месте: {place}.',
+  'The document names {count} organisation:|The document names {count} organisations:':
+    'В документе названа {count} организация:|В документе названы {count} организации:|В документе названо {count} организаций:',
+  'Every gap stands in a table of the menu “Ask”: “{table}”':
+    'Все пробелы — в таблице меню «Спросить»: «{table}»',
+  'The tour begins.': 'Объяснение начинается.',
   'There is no place “{name}” here.': 'Места «{name}» здесь нет.',
   'No place is chosen any more.': 'Место больше не выбрано.',
   'The filters are reset.': 'Фильтры сброшены.',
@@ -69,6 +74,8 @@ export const COMMANDS = {
     'почему … и …: как связаны двое, с подтверждениями',
   'path … to …: the links from one to the other': 'путь от … до …: связи от одного к другому',
   'best connected: the nodes with the most links': 'больше всего связей: узлы с наибольшим числом связей',
+  'what does it state about …, which organisations does it name, what does it not speak of':
+    'что говорится о …, какие организации в нём названы, о чём в нём не говорится',
   'hide kind …, show kind …, only kind …: filter by kind of node':
     'скрыть вид …, показать вид …, только вид …: отбор по виду узла',
   'only region …, region off: filter by place': 'только регион …, без региона: отбор по месту',

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../graph/labels';
 import type { PlaceName } from '../../graph/regions/place-names';
-import { answer, countLine, line, words, type Answer, type Asked } from './answer';
+import { answer, countLine, line, words, type Answer, type AnswerLine, type Asked } from './answer';
 import { namedPlaces } from './find-place';
 import { kindsOf, valueNamed, type NamedValue } from './name-values';
 
@@ -34,30 +34,35 @@ const unknown = (name: string, values: NamedValue[], language: string): Answer =
     }),
   );
 
-/** Shows only what answers a place. */
-export function filterRegion(asked: Asked, [name = '']: string[]): Answer {
+/** Shows only what answers a place; `further` says more of it. */
+export function filterRegion(
+  asked: Asked,
+  [name = '']: string[],
+  further: (asked: Asked) => AnswerLine[] = () => [],
+): Answer {
   const { open, explorer } = asked;
   const { language } = explorer.preferences;
   const { graph, geography } = open;
   const { places, isSure } = namedPlaces({ graph, geography, language }, name);
   const [first] = places;
   if (!first) return answer(line('There is no place “{name}” here.', { name }));
-  if (isSure) return showPlace(asked, first);
+  const choose = (place: PlaceName) => answer(...showPlace(asked, place), ...further(asked));
+  if (isSure) return choose(first);
   return {
     lines: [line('Which one is “{name}”? Say its number.', { name })],
     choices: places.map((place) => ({
       text: wordsIn(place.label, language),
       language,
-      take: () => Promise.resolve(showPlace(asked, place)),
+      take: () => Promise.resolve(choose(place)),
     })),
   };
 }
 
-function showPlace(asked: Asked, { id, label }: PlaceName): Answer {
+function showPlace(asked: Asked, { id, label }: PlaceName): AnswerLine[] {
   const { language } = asked.explorer.preferences;
   const place = wordsIn(label, language);
   asked.open.filtering.onlyPlace(id, place);
-  return answer(line('Only what speaks of {place}.', { place: words(place, language) }), countLine(asked));
+  return [line('Only what speaks of {place}.', { place: words(place, language) }), countLine(asked)];
 }
 
 export function clearRegion(asked: Asked): Answer {

@@ -8,6 +8,7 @@ import { findNodes } from './find-node';
 import * as node from './node-answers';
 import { tellPath, tellWhy } from './path-answers';
 import * as program from './program-answers';
+import * as question from './question-answers';
 
 type Run = (asked: Asked, names: string[]) => Answer | Promise<Answer>;
 
@@ -19,6 +20,10 @@ const RUNS: Record<CommandId, Run> = {
   why: tellWhy,
   path: tellPath,
   best: node.tellBest,
+  about: question.tellAbout,
+  organisations: question.tellOrganisations,
+  silence: question.tellSilence,
+  tour: question.startTour,
   hideKind: (asked, names) => filterKind(asked, names, 'hide'),
   showKind: (asked, names) => filterKind(asked, names, 'show'),
   onlyKind: (asked, names) => filterKind(asked, names, 'only'),
@@ -50,6 +55,7 @@ export const COMMAND_HELP = [
   'why … and …: how two are connected, with the evidence',
   'path … to …: the links from one to the other',
   'best connected: the nodes with the most links',
+  'what does it state about …, which organisations does it name, what does it not speak of',
   'hide kind …, show kind …, only kind …: filter by kind of node',
   'only region …, region off: filter by place',
   'focus on …, leave the focus: a node and what it is linked with',

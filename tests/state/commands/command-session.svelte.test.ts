@@ -85,6 +85,22 @@ describe('what is said is done as by mouse and keys', () => {
     expect((await say('hide kind unicorns'))[0]).toMatch(/^There is no kind “unicorns” here\. Kinds: /);
   });
 
+  it('answers the questions to begin with in words', async () => {
+    expect(await say('what does it state about north?')).toEqual([
+      'Only what speaks of north.',
+      '3 nodes are shown.',
+      'paragraph-18 s1',
+    ]);
+    expect((await say('what about club'))[0]).toBe('club, organisation, not shown');
+    expect(await say('Which organisations does it name?')).toEqual([
+      'The document names 1 organisation:',
+      'club: 1 statement',
+    ]);
+    expect((await say('What does it not speak of?')).at(-1)).toMatch(/^Every gap stands in a table/);
+    await say('how is the picture read');
+    expect([explorer.screen.view, explorer.screen.tour.step]).toEqual(['picture', 'picture']);
+  });
+
   it('hides nodes, brings them back, and shows a neighbourhood', async () => {
     await say('hide north');
     expect(open.arrangement.hidden).toEqual(['region:north']);

@@ -1,0 +1,97 @@
+import { edgesAbout } from '../../graph/coverage/coverage';
+import { inNamingOrder } from '../../graph/coverage/naming-order';
+import { findSilences } from '../../graph/coverage/silences';
+import type { DocumentGraph } from '../../graph/document-graph';
+import { labelOf } from '../../graph/labels';
+import { isSubject } from '../../graph/subject';
+import { say } from '../../language/say';
+import type { Piece } from '../../language/say-pieces';
+import { quoted } from '../../look/quoted';
+import { coverageTable } from '../../view/coverage/coverage-table';
+import { emptySentences } from '../../view/coverage/empty-sentences';
+import { answer, line, nodePart, words, type Answer, type AnswerLine, type Asked } from './answer';
+import { filterRegion } from './filter-answers';
+import { findNodes } from './find-node';
+import { namedPlaces } from './find-place';
+import { tellLinks } from './node-answers';
+
+/** More are counted, not listed. */
+const MOST_STATEMENTS = 25;
+
+/** What is stated about a place; of what is no place the links. */
+export async function tellAbout(asked: Asked, names: string[]): Promise<Answer> {
+  const { graph, geography } = asked.open;
+  const [name = ''] = names;
+  const { language } = asked.explorer.preferences;
+  const { places, isSure } = namedPlaces({ graph, geography, language }, name);
+  if (isSure) return filterRegion(asked, names, statementLines);
+  const isNode = !places.length || (await findNodes(graph, name)).isNamed;
+  return isNode ? tellLinks(asked, names) : filterRegion(asked, names, statementLines);
+}
+
+/** What is shown and says something, one line for each. */
+function statementLines(asked: Asked): AnswerLine[] {
+  const { graph, visibility } = asked.open;
+  const shown = graph.nodes().filter((node) => isSubject(node) && visibility.nodes.has(node.id));
+  const more = shown.length - MOST_STATEMENTS;
+  return [
+    ...shown.slice(0, MOST_STATEMENTS).map(({ id }) => [nodePart(asked, id)]),
+    ...(more > 0 ? [line('And {count} more.|And {count} more.', { count: more })] : []),
+  ];
+}
+
+/** Those that the statements name, and how many do. */
+export function tellOrganisations(asked: Asked): Answer {
+  const { graph } = asked.open;
+  const named = inNamingOrder(graph).filter(({ type }) => type === 'organisation');
+  if (!named.length) return answer(line('The document has no organisations.'));
+  const statements = (id: string) => new Set(edgesAbout(graph, id).map(({ source }) => source)).size;
+  return answer(
+    line('The document names {count} organisation:|The document names {count} organisations:', {
+      count: named.length,
+    }),
+    ...named.map(({ id }) =>
+      line('{name}: {count} statement|{name}: {count} statements', {
+        name: nodePart(asked, id),
+        count: statements(id),
+      }),
+    ),
+  );
+}
+
+/** What the whole document never names together, whatever is shown of it. */
+export function tellSilence({ open, explorer }: Asked): Answer {
+  const silences = silenceOf(open.graph, explorer.preferences.language);
+  const table = say('What is named with what, and what is not?');
+  return answer(
+    ...silences.map((sentence) => sentence.map(({ text, language }) => words(text, language))),
+    line('Every gap stands in a table of the menu “Ask”: “{table}”', { table }),
+  );
+}
+
+function silenceOf(graph: DocumentGraph, language: string): Piece[][] {
+  const label = (id: string): Piece => {
+    const own = labelOf(graph, id, language);
+    return { text: quoted(own), language: own.language };
+  };
+  const statements = new Set(graph.nodes().flatMap(({ id, type }) => (type === 'statement' ? id : [])));
+  const { coverage } = coverageTable(graph, { statements, choice: CHOICE, label: (id) => label(id).text });
+  const silences = { ...findSilences(coverage, statements.size), topics: [] };
+  return emptySentences(silences, { row: CHOICE.rows, column: 'theme', label });
+}
+
+const CHOICE = {
+  rows: 'region',
+  columns: 'themes',
+  opened: new Set<string>(),
+  rowOrder: 'document',
+  columnOrder: 'document',
+  withEmpty: true,
+} as const;
+
+/** Its first words are about the picture. */
+export function startTour({ explorer }: Asked): Answer {
+  explorer.screen.view = 'picture';
+  explorer.screen.tour.start();
+  return answer(line('The tour begins.'));
+}

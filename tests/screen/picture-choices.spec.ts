@@ -157,7 +157,7 @@ test('the picture is copied, PNG as a picture and SVG as text', async ({ atlas, 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(svg);
 });
 
-test('letters that the font of the figure has not are named, with what becomes of them', async ({
+test('letters that the font of the figure has not are counted in a line below it, with what becomes of them', async ({
   atlas,
   page,
 }) => {
@@ -167,10 +167,17 @@ test('letters that the font of the figure has not are named, with what becomes o
   await figure.open();
   await expect(notes).toBeEmpty();
   await figure.unfold(/Title, legend, source/);
-  await figure.dialog.getByRole('textbox', { name: 'Own title' }).fill('非洲 Africa');
-  await expect(notes).toHaveText('The picture’s font has no “非” and “洲”: another font is used for them.');
+  const title = figure.dialog.getByRole('textbox', { name: 'Own title' });
+  await title.fill('非洲 Africa');
+  await expect(notes).toHaveText('2 letters come from another font: 非 洲');
+  await title.fill('\u{e0041}عبرית非洲دولة Africa');
+  await expect(notes).toHaveText('12 letters come from another font: ع ب ر י …');
+  const [line, preview] = [await notes.boundingBox(), await figure.preview.boundingBox()];
+  expect(line!.height).toBeLessThan(50);
+  expect(preview!.y + preview!.height).toBeLessThanOrEqual(line!.y);
+  expect(await notes.locator('bdi').count()).toBe(4);
   await figure.format('PDF');
-  await expect(notes).toContainText('a question mark stands for each');
+  await expect(notes).toHaveText('12 letters show as question marks: ع ب ر י …');
 });
 
 test('a QR code that the address is too long for is said to be missing', async ({ atlas, concept, page }) => {

@@ -1,5 +1,9 @@
 /** Saving the picture. */
 export const FIGURE = {
+  '{count} letter comes from another font: {letters}|{count} letters come from another font: {letters}':
+    '{count} знак взят из другого шрифта: {letters}|{count} знака взяты из другого шрифта: {letters}|{count} знаков взято из другого шрифта: {letters}',
+  '{count} letter shows as a question mark: {letters}|{count} letters show as question marks: {letters}':
+    '{count} знак заменён вопросительным: {letters}|{count} знака заменены вопросительными: {letters}|{count} знаков заменено вопросительными: {letters}',
   '{narrower}, or {svg} or {pdf}, which have no pixels.': '{narrower}, {svg} или {pdf}: в них нет пикселей.',
   '{size} are more than browsers can draw.': '{size}: больше, чем может нарисовать браузер.',
   '{width} × {height} mm': '{width} × {height} мм',
@@ -90,10 +94,6 @@ export const FIGURE = {
   'The picture is in the clipboard, as PNG.': 'Рисунок в буфере обмена, в формате PNG.',
   'The picture is in the clipboard, as the text of an SVG file.':
     'Рисунок в буфере обмена, как текст файла SVG.',
-  'The picture’s font has no {letters}: a question mark stands for each.':
-    'В шрифте рисунка нет знаков {letters}: вместо каждого стоит вопросительный знак.',
-  'The picture’s font has no {letters}: another font is used for them.':
-    'В шрифте рисунка нет знаков {letters}: для них взят другой шрифт.',
   'The selection': 'Выделенное',
   'The path between two nodes': 'Путь между двумя узлами',
   'Ask first why two nodes are connected.': 'Сначала спросите, почему связаны два узла.',

@@ -21,8 +21,10 @@ export const ALWAYS = 1000;
 const FAINTEST = 0.4;
 /** Sizes to which names shrink where they find no place, as shares: the least is 9 pixels. */
 const SHRINKS = [1, 0.875, 0.75];
-/** Among more nodes than these, small names would only make a crowd. */
+/** Among more nodes than these, small names would only make a crowd, and hubs in the midst of it would never be named. */
 const MANY = 200;
+/** So many names are read in a crowd: those of the heaviest nodes, over others where they must. */
+const MOST_IN_CROWD = 60;
 
 export interface FarPlan {
   /** Of the font that names are drawn in. */
@@ -42,19 +44,21 @@ interface Named<Candidate> {
 
 /**
  * Chooses the labels of a picture seen from afar, most important first: each of them whole, in its node, beside it or
- * else over it, and over no other label and no other node.
+ * else over it, and over no other label; over no other node either, unless it is a crowd.
  */
 export function planFarLabels<Candidate extends FarCandidate>(
   candidates: Candidate[],
   { measure, room, size = FAR_SIZE }: FarPlan,
 ): FarLabel<Candidate>[] {
   const cores = candidates.map(({ box }) => ({ ...box, width: box.width * 0.8, height: box.height * 0.8 }));
-  const taken = new TakenBoxes(cores);
-  const sizes = (candidates.length > MANY ? [1] : SHRINKS).map((share) => share * size);
+  const isCrowd = candidates.length > MANY;
+  const taken = new TakenBoxes(isCrowd ? [] : cores);
+  const sizes = (isCrowd ? [1] : SHRINKS).map((share) => share * size);
   const named: Named<Candidate>[] = candidates
     .map((candidate, index) => ({ candidate, core: cores[index]! }))
     .filter(({ candidate: { opacity, text } }) => opacity >= FAINTEST || text.locator)
-    .sort((a, b) => b.candidate.weight - a.candidate.weight);
+    .sort((a, b) => b.candidate.weight - a.candidate.weight)
+    .slice(0, isCrowd ? MOST_IN_CROWD : undefined);
   for (const spotsOf of [spotsInside, spotsBeside, spotsOver])
     for (const one of named) {
       if (one.spot) continue;

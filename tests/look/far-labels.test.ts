@@ -150,6 +150,20 @@ describe('labels seen from afar', () => {
     expect(clashes.map(({ lines }) => lines)).toEqual([]);
   });
 
+  it('are in a crowd those of the most important nodes, in its midst too', () => {
+    const crowd = Array.from({ length: 400 }, (_, place) => ({
+      label: `Node ${place}`,
+      x: (place % 20) * 62,
+      y: Math.floor(place / 20) * 18,
+      weight: place === 210 ? 90 : 1,
+    }));
+    const found = names(...crowd);
+    expect(found[0]).toBe('Node 210');
+    expect(found.length).toBeLessThanOrEqual(60);
+    const long = crowd.map((node) => ({ ...node, label: `${node.label} with a long name` }));
+    expect(names(...long)[0]).toBe('Node 210 with a long name');
+  });
+
   it('are left out of nodes that have stepped back, but for locators', () => {
     expect(names({ label: 'UN', opacity: 0.2 }, { label: 'x', locator: '18', x: 200, opacity: 0.2 })).toEqual(
       ['18'],

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { CONCEPT } from './atlas-page';
 import { expect, test } from './atlas-test';
 import { unsaidOnScreen, wordsOfOtherLanguage } from './words-on-screen';
@@ -47,6 +47,20 @@ test.describe('a reader whose browser speaks Russian', () => {
     await atlas.open(CONCEPT);
     await expectRussian(page);
     await expect(left.getByRole('checkbox', { name: /^Africa/ })).toBeVisible();
+  });
+
+  test('finds controls where they were when longer words come beside them', async ({ atlas, page }) => {
+    await atlas.open();
+    const views = page.getByRole('main').getByRole('group', { name: 'Вид графа' });
+    const place = async (of: Locator) => (await of.boundingBox())!;
+    const before = await place(views);
+    await page.getByRole('button', { name: /^Только организации/ }).click();
+    await expect(page.getByRole('button', { name: 'Сбросить фильтры' }).first()).toBeVisible();
+    expect((await place(views)).x).toBe(before.x);
+    await atlas.open();
+    await page.getByRole('button', { name: 'Китай и Африка: что их связывает?' }).click();
+    const [back, on] = ['Предыдущий', 'Следующий'].map((name) => page.getByRole('button', { name }));
+    expect((await place(on!)).y).toBe((await place(back!)).y);
   });
 });
 

@@ -49,6 +49,17 @@ test('a country of an attribute finds what is linked with it, organisations too'
   await expect(atlas.left.getByText('3 of 4 nodes are linked with it')).toBeVisible();
 });
 
+test('it is said why organisations are taken for things, and no more once a statement may speak of them', async ({
+  opening,
+}) => {
+  await opening.pick(NODES, EDGES);
+  const reason = opening.dialog.getByText('No statement here speaks of organisations');
+  await expect(opening.dialog.getByLabel('organisation is a')).toHaveValue('thing');
+  await expect(reason).toBeVisible();
+  await opening.dialog.getByLabel('person is a').selectOption('statement');
+  await expect(reason).toBeHidden();
+});
+
 test('nothing is offered that a graph has not', async ({ atlas, opening, page }) => {
   await opening.pick(BARE);
   await opening.open.click();

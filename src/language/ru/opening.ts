@@ -76,6 +76,8 @@ export const OPENING = {
   'line {line}, column {column}': 'строка {line}, позиция {column}',
   'Making the document …': 'Документ создаётся …',
   'No node is found.': 'Узлов не найдено.',
+  'No statement here speaks of organisations, so they are taken for things: as such the region filter finds them.':
+    'Высказываний об организациях здесь нет, поэтому они считаются объектами: так их находит фильтр по региону.',
   'Nodes of the file': 'Узлы файла',
   'Nodes without a kind': 'Узлы без вида',
   'none # of the attributes': 'нет',

@@ -37,12 +37,17 @@ const inkOf = ({ drawn: { look }, text }: NamedNode): Token => (text.locator ? l
 /** Height that a line needs in a node, in font sizes: no more than the tips of its letters may stand out. */
 const TIGHT = 0.95;
 
-/** In the node, at every size at which the name fits. */
+/** Pixels by which the tips of letters may reach over the room of a shape. */
+const TIPS = 3;
+/** Pixels that stay free within a node where a smaller size leaves them. */
+const EDGE = 2;
+
+/** In the node, at every size at which the name fits, those first at which no letter reaches over its outline. */
 export function spotsInside(node: NamedNode, { measure, sizes }: SpotPlan): LabelSpot[] {
   const { box, drawn, text } = node;
   const share = roomOf(drawn.look.shape);
-  const most = box.width * share.width + 3;
-  return sizes.flatMap((size) => {
+  const most = box.width * share.width + TIPS;
+  const spots = sizes.flatMap((size) => {
     const lines = wrapText(nameIn(text), most, (part) => measure(part, size));
     const width = widthOf(lines, size, measure);
     const height = lines.length * size * TIGHT;
@@ -50,6 +55,8 @@ export function spotsInside(node: NamedNode, { measure, sizes }: SpotPlan): Labe
     const fits = width <= most && height <= box.height * share.height;
     return fits ? [{ lines, size, at, colour: inkOf(node) }] : [];
   });
+  const reachesOut = ({ at }: LabelSpot) => Number(at.width > box.width - EDGE);
+  return spots.sort((a, b) => reachesOut(a) - reachesOut(b));
 }
 
 /** Pixels between a node and its name. */

@@ -68,6 +68,17 @@ describe('labels seen from afar', () => {
     expect([short, middle].map((label) => label?.halo)).toEqual([undefined, undefined]);
   });
 
+  it('are rather smaller than reach to the outline of their node', () => {
+    const { drawn, ...rest } = candidate({ label: 'EAEU' });
+    const look = nodeLook({ type: 'organisation', kind: 'organisation' }, { kinds: [] });
+    const inWidth = (width: number) =>
+      planFarLabels([{ ...rest, drawn: { ...drawn, look }, box: { x: 0, y: 0, width, height: 14 } }], {
+        measure,
+      })[0];
+    expect(inWidth(40)).toMatchObject({ size: 12, colour: look.text });
+    expect(inWidth(29)).toMatchObject({ size: 10.5, colour: look.text });
+  });
+
   it('are as much larger as the reader has texts', () => {
     const [large] = planFarLabels([candidate({ label: 'UN' })], { measure, size: 24 });
     expect(large).toMatchObject({ halo: 'ground', size: 24 });

@@ -179,3 +179,30 @@ test('commands are said by keyboard alone, and their answers lead on', async ({ 
   await page.keyboard.press('ControlOrMeta+a');
   await expectAnswer('theme dark', 'The theme is dark now.');
 });
+
+test('what is told while commands are typed stands in the answer, or beside the field', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await isReady(page);
+  await atlas.graph.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('v');
+  const field = page.getByRole('textbox', { name: 'Command' });
+  const answer = page.getByRole('log').getByRole('article').last();
+  const close = page.getByRole('button', { name: 'Close message' });
+  for (const command of ['only kind organisations', 'why China and Africa']) {
+    await field.fill(command);
+    await field.press('Enter');
+  }
+  await expect(answer).toContainText('A filter was paused to show the whole path.');
+  await expect(close).toHaveCount(0);
+  for (const command of ['only kind organisations', 'links of China']) {
+    await field.fill(command);
+    await field.press('Enter');
+  }
+  await answer.getByRole('link', { name: 'is a member of' }).first().click();
+  await expect(close).toBeVisible();
+  const [notice, below] = [(await close.boundingBox())!, (await field.boundingBox())!];
+  expect(notice.y + notice.height).toBeLessThan(below.y - 100);
+});

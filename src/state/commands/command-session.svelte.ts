@@ -1,4 +1,4 @@
-import { answer, line, type Answer, type Asked, type Choice } from './answer';
+import { answer, line, words, type Answer, type Asked, type Choice } from './answer';
 import { choiceNumber, noChoice, runCommand } from './run-command';
 
 /** Something that was asked, and what came of it; null while that is being found out. */
@@ -56,10 +56,21 @@ export class CommandSession {
     const id = (this.exchanges.at(-1)?.id ?? 0) + 1;
     this.#place = 0;
     this.exchanges = [...this.exchanges.slice(-MOST), { id, asked, answer: null }];
-    const found = await find().catch((error: unknown) =>
+    const found = await this.#withNotice(find).catch((error: unknown) =>
       answer(line('That did not work: {error}', { error: String(error) })),
     );
     this.exchanges = this.exchanges.map((each) => (each.id === id ? { ...each, answer: found } : each));
+  }
+
+  /** What a command makes the program tell belongs to its answer, unless something can be done about it. */
+  async #withNotice(find: () => Promise<Answer>): Promise<Answer> {
+    const { notices } = this.asked.explorer;
+    const before = notices.shown;
+    const found = await find();
+    const told = notices.shown;
+    if (told === null || told === before || notices.act) return found;
+    notices.close();
+    return { ...found, lines: [...found.lines, [words(told)]] };
   }
 }
 

@@ -69,6 +69,15 @@ describe('what is said is done as by mouse and keys', () => {
     expect(await say('why north and north')).toEqual(['These are one and the same: north.']);
   });
 
+  it('tells in the answer what a command makes the program tell', async () => {
+    await say('only kind themes');
+    expect((await say('why north and sea')).at(-1)).toBe('A filter was paused to show the whole path.');
+    expect(explorer.notices.shown).toBeNull();
+    explorer.notices.show('Told before.');
+    expect(await say('where am I?')).not.toContain('Told before.');
+    expect(explorer.notices.shown).toBe('Told before.');
+  });
+
   it('filters by kind and place, and undoes it', async () => {
     expect(await say('hide kind regions')).toEqual(['Not shown: regions.', '6 nodes are shown.']);
     expect(open.arrangement.facets.find(({ facet }) => facet === 'kind')?.without).toEqual(['region']);

@@ -10,6 +10,7 @@ export const COMMANDS = {
   'You # in front of a command': 'Вы',
   'Looking …': 'Поиск…',
 
+  '{from} – {to}: {relation}.': '{from} – {to}: {relation}.',
   '{from} {relation} {to}.': '{from} — {relation}: {to}.',
   'Nothing in this document is called “{name}”.': 'В этом документе ничто не называется «{name}».',
   'Which one is “{name}”? Say its number.': 'Что такое «{name}»? Назовите номер.',

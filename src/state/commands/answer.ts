@@ -63,13 +63,15 @@ export function edgePart({ explorer }: Asked, edge: AtlasEdge): AnswerPart {
   return { kind: 'edge', id: edge.id, text: wordsIn(linkWords(edge), language), language };
 }
 
-/** "A strengthens B." */
-export const edgeLine = (asked: Asked, edge: AtlasEdge): AnswerLine =>
-  line('{from} {relation} {to}.', {
+/** "A strengthens B."; "A – B: observer.", since a status is no verb. */
+export function edgeLine(asked: Asked, edge: AtlasEdge): AnswerLine {
+  const isStatus = edge.membership && edge.membership.status !== 'member';
+  return line(isStatus ? '{from} – {to}: {relation}.' : '{from} {relation} {to}.', {
     from: nodePart(asked, edge.source),
     relation: edgePart(asked, edge),
     to: nodePart(asked, edge.target),
   });
+}
 
 /** How much is shown now. */
 export const countLine = ({ open }: Asked): AnswerLine =>

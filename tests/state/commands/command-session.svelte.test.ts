@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/language/languages';
 import { speak } from '../../../src/language/spoken';
-import type { AnswerLine } from '../../../src/state/commands/answer';
+import { edgeLine, type AnswerLine } from '../../../src/state/commands/answer';
 import { CommandSession } from '../../../src/state/commands/command-session.svelte';
 import type { Explorer } from '../../../src/state/explorer.svelte';
 import type { OpenDocument } from '../../../src/state/open-document.svelte';
+import { membership } from '../../graph/small-document';
 import { fakeExplorer } from '../fake-library';
 
 let explorer: Explorer;
@@ -60,6 +61,12 @@ describe('what is said is done as by mouse and keys', () => {
       'paragraph-18 s2 strengthens club.',
       '1 link is not shown.',
     ]);
+  });
+
+  it('names the status of one who is no member', () => {
+    const at = { from: '2001', status: 'observer' } as const;
+    const edge = membership('country:AA>memberOf>organisation:club', at);
+    expect(plain(edgeLine({ explorer, open }, edge))).toBe('AA – club: observer.');
   });
 
   it('says why two are connected, and marks it in the picture', async () => {

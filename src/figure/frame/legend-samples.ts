@@ -17,7 +17,7 @@ export const shapeSample = (node: Pick<DrawnNode, 'look' | 'type'>, palette: Pal
   }));
 
 export function lineSample(look: EdgeLook, palette: Palette): ScenePart[] {
-  const route = { from: { x: -13, y: 0 }, to: { x: 13, y: 0 } };
+  const route = { from: { x: -13, y: 0 }, controls: [], to: { x: 13, y: 0 } };
   return edgeParts({ id: '', source: '', target: '', look }, route, palette);
 }
 

@@ -18,7 +18,7 @@ export function boundsOf({ nodes, positions, routes }: Bounded): Box {
     y.add(top - size.height / 2, top + size.height / 2);
   }
   for (const route of routes) {
-    if (!route.control) continue;
+    if (route.controls.length === 0) continue;
     for (const point of STOPS.map((share): Point => pointAt(route, share))) {
       x.add(point.x, point.x);
       y.add(point.y, point.y);

@@ -1,7 +1,7 @@
 import type { DrawnEdge } from '../../look/drawing';
 import { EDGE_DASHES } from '../../look/edge-dash';
 import type { Palette } from '../../look/palette';
-import { arrivalOf, shortened, type Route } from './edge-route';
+import { arrivalOf, curvesOf, shortened, type Route } from './edge-route';
 import type { Point, ScenePart, SceneShape, Stroke } from '../scene/scene';
 import { round } from '../scene/round';
 
@@ -46,7 +46,12 @@ function endParts(end: DrawnEdge['look']['end'], route: Route, fill: string): Sc
   return [{ kind: 'shape', path: `M${turned.map(pair).join('L')}Z`, fill }];
 }
 
-const toPath = ({ from, control, to }: Route): string =>
-  control ? `M${pair(from)}Q${pair(control)} ${pair(to)}` : `M${pair(from)}L${pair(to)}`;
+function toPath(route: Route): string {
+  const { from, controls, to } = route;
+  if (controls.length === 0) return `M${pair(from)}L${pair(to)}`;
+  return `M${pair(from)}${curvesOf(route)
+    .map(([, control, end]) => `Q${pair(control)} ${pair(end)}`)
+    .join('')}`;
+}
 
 const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;

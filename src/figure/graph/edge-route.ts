@@ -7,11 +7,11 @@ export interface End {
   outline: Point[];
 }
 
-/** The way of an edge from the outline of one node to that of another: straight, or a quadratic curve. */
+/** The way of an edge from the outline of one node to that of another: straight, a quadratic curve, or two in a row. */
 export interface Route {
   from: Point;
-  /** Undefined where it is straight. */
-  control?: Point;
+  /** Of each curve its control point, none where it is straight; two curves meet halfway between theirs. */
+  controls: Point[];
   to: Point;
 }
 
@@ -20,11 +20,11 @@ const STEP = 26;
 /** A curve turns at least so far from its ends, three times the width of an arrow head. */
 const CLEARANCE = 20.88;
 
-/** From the middle of a node, in model pixels: 1.4 times the step of 60 of the live picture, 30 degrees off the vertical. */
-const LOOP = { aside: 42, height: 72.7 };
+/** The control points of a loop: 1.4 times the step of the live picture from the middle, this far off the vertical. */
+const LOOP = { reach: 1.4 * 60, turn: Math.PI / 6 };
 
 interface Bend {
-  /** The place among parallel edges, 0 in the middle: -0.5 and 0.5 for two. */
+  /** The place among parallel edges, 0 in the middle: -0.5 and 0.5 for two; loops count from 0. */
   lane: number;
   /** How far a detour leads to the right of the straight way, in model pixels. */
   aside?: number | undefined;
@@ -33,26 +33,26 @@ interface Bend {
 }
 
 /**
- * The way that Cytoscape.js takes for a bundled bezier edge (findBezierPoints and tryToCorrectInvalidPoints of its
- * renderer), so that the figure bends as the live picture does.
+ * The way that Cytoscape.js takes for a bundled bezier edge (findBezierPoints, findLoopPoints and
+ * tryToCorrectInvalidPoints of its renderer), so that the figure bends as the live picture does.
  */
 export function routeBetween(source: End, target: End, { lane, aside = lane * STEP, gap }: Bend): Route {
-  if (source === target) return loopAt(source);
-  const straight = { from: edgeOfNode(source, target.at), to: edgeOfNode(target, source.at) };
+  if (source === target) return loopAt(source, lane);
+  const straight = { from: edgeOfNode(source, target.at), controls: [], to: edgeOfNode(target, source.at) };
   if (aside === 0) return straight;
   const beside = pointBeside(straight, aside);
   const missing = { source: missingTo(source, beside, 0), target: missingTo(target, beside, gap) };
   const control = movedFrom(target, movedFrom(source, beside, missing.source), missing.target);
-  return { from: edgeOfNode(source, control), control, to: edgeOfNode(target, control) };
+  return { from: edgeOfNode(source, control), controls: [control], to: edgeOfNode(target, control) };
 }
 
-/** Out of the upper side and back, as wide and high as in the live picture. */
-function loopAt(node: End): Route {
-  const { x, y } = node.at;
-  const top = y - LOOP.height;
-  const from = edgeOfNode(node, { x: x + LOOP.aside, y: top });
-  const to = edgeOfNode(node, { x: x - LOOP.aside, y: top });
-  return { from, control: { x, y: 2 * top - (from.y + to.y) / 2 }, to };
+/** Out of the upper side and back, each beyond those before it. */
+function loopAt(node: End, lane: number): Route {
+  const reach = LOOP.reach * (1 + lane / 3);
+  const [aside, height] = [reach * Math.sin(LOOP.turn), reach * Math.cos(LOOP.turn)];
+  const out = { x: node.at.x + aside, y: node.at.y - height };
+  const back = { x: node.at.x - aside, y: node.at.y - height };
+  return { from: edgeOfNode(node, out), controls: [out, back], to: edgeOfNode(node, back) };
 }
 
 /** A point so far to the right of the middle, looking from the start to the end (y leads downwards). */
@@ -73,8 +73,7 @@ function missingTo(node: End, point: Point, gap: number): number {
 function movedFrom({ at }: End, point: Point, by: number): Point {
   const length = distance(at, point);
   if (by === 0 || length === 0) return point;
-  const share = (length + by) / length;
-  return { x: at.x + (point.x - at.x) * share, y: at.y + (point.y - at.y) * share };
+  return between(at, point, (length + by) / length);
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
@@ -86,27 +85,43 @@ function edgeOfNode({ at, outline }: End, towards: Point): Point {
 
 /** The same way, ended a little before its end. */
 export function shortened(route: Route, by: number): Route {
-  const before = route.control ?? route.from;
+  const before = route.controls.at(-1) ?? route.from;
   const length = distance(before, route.to) || 1;
-  const share = Math.min(1, by / length);
-  return {
-    ...route,
-    to: {
-      x: route.to.x + (before.x - route.to.x) * share,
-      y: route.to.y + (before.y - route.to.y) * share,
-    },
-  };
+  return { ...route, to: between(route.to, before, Math.min(1, by / length)) };
 }
 
 /** Direction in which it arrives, as an angle from the x axis. */
 export function arrivalOf(route: Route): number {
-  const before = pointAt(route, route.control ? 0.9 : 0.5);
+  const before = pointOn(curvesOf(route).at(-1)!, route.controls.length ? 0.9 : 0.5);
   return Math.atan2(route.to.y - before.y, route.to.x - before.x);
 }
 
 /** A point at a share of the way. */
-export function pointAt({ from, control, to }: Route, share: number): Point {
-  const middle = control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
-  return { x: a * from.x + b * middle.x + c * to.x, y: a * from.y + b * middle.y + c * to.y };
+export function pointAt(route: Route, share: number): Point {
+  const curves = curvesOf(route);
+  const place = Math.min(curves.length - 1, Math.floor(share * curves.length));
+  return pointOn(curves[place]!, share * curves.length - place);
 }
+
+type Curve = [from: Point, control: Point, to: Point];
+
+/** The quadratic curves of a way; what is straight is one as well. */
+export function curvesOf({ from, controls, to }: Route): Curve[] {
+  const [first = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, second] = controls;
+  if (!second) return [[from, first, to]];
+  const middle = between(first, second, 0.5);
+  return [
+    [from, first, middle],
+    [middle, second, to],
+  ];
+}
+
+function pointOn([from, control, to]: Curve, share: number): Point {
+  const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+}
+
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});

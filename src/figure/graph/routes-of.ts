@@ -8,15 +8,8 @@ import { routeBetween, type End, type Route } from './edge-route';
 import { lanesOf } from './lanes';
 import { outlineOf } from './outline';
 
-/**
- * The way of every edge of a drawing, by its id, in model pixels; `around`: whether edges are led around nodes, as those
- * of the live picture that stand out.
- */
-export function routesOf(
-  drawing: Drawing,
-  positions: Positions,
-  { around = false } = {},
-): Map<string, Route> {
+/** The way of every edge of a drawing, by its id, in model pixels. */
+export function routesOf(drawing: Drawing, positions: Positions): Map<string, Route> {
   const outlines = new Map<string, Point[]>();
   const ends = new Map(
     drawing.nodes.map((node): [string, End] => {
@@ -28,7 +21,7 @@ export function routesOf(
     }),
   );
   const lanes = lanesOf(drawing);
-  const detours = around ? detoursOf(drawing, positions) : new Map<string, number>();
+  const detours = detoursOf(drawing, positions);
   return new Map(
     drawing.edges.map(({ id, source, target, look }) => [
       id,

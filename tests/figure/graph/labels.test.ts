@@ -53,7 +53,7 @@ describe('names seen from afar', () => {
 });
 
 describe('what an edge says', () => {
-  const route = { from: { x: 0, y: 0 }, to: { x: 400, y: 0 } };
+  const route = { from: { x: 0, y: 0 }, controls: [], to: { x: 400, y: 0 } };
   const label = (text: string, taken = new TakenBoxes(), scale = 1) =>
     edgeLabel({ text, route }, { palette, measure, scale, room, taken });
 

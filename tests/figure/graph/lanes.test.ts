@@ -22,4 +22,8 @@ describe('lanes of edges', () => {
     expect(lanes(['x', 'b', 'a'], ['y', 'a', 'b'])).toEqual({ x: -0.5, y: -0.5 });
     expect(lanes(['x', 'a', 'b'], ['y', 'a', 'b'])).toEqual({ x: 0.5, y: -0.5 });
   });
+
+  it('count from the first for edges from a node to itself', () => {
+    expect(lanes(['x', 'a', 'a'], ['y', 'a', 'a'], ['z', 'a', 'b'])).toEqual({ x: 0, y: 1, z: 0 });
+  });
 });

@@ -63,7 +63,7 @@ describe('what is written in a node', () => {
 });
 
 describe('the line of an edge', () => {
-  const route = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
+  const route = { from: { x: 0, y: 0 }, controls: [], to: { x: 100, y: 0 } };
   const partsOf = (look: keyof typeof EDGE_LOOKS) =>
     edgeParts(drawnEdge('e', 'a', 'b', look), route, palette);
 
@@ -84,7 +84,7 @@ describe('the line of an edge', () => {
   });
 
   it('bends where edges are parallel', () => {
-    const bent = { ...route, control: { x: 50, y: 20 } };
+    const bent = { ...route, controls: [{ x: 50, y: 20 }] };
     const [line] = edgeParts(drawnEdge('e', 'a', 'b', 'concerns'), bent, palette);
     expect(line).toMatchObject({ path: 'M0 0Q50 20 100 0' });
   });

@@ -3,7 +3,7 @@ import type { Explorer } from '../state/explorer.svelte';
 import type { OpenDocument } from '../state/open-document.svelte';
 import { NARROW, SHEETS } from '../state/screen.svelte';
 import type { GraphRenderer } from './graph-renderer';
-import { insetsOf } from './insets';
+import { clearOfControls, insetsOf } from './insets';
 
 /**
  * Tells the camera which part of the canvas panels cover, and keeps what is selected in sight when that or the
@@ -12,12 +12,13 @@ import { insetsOf } from './insets';
 export function bindCovering(renderer: GraphRenderer, explorer: Explorer, open: OpenDocument): void {
   const narrow = matchMedia(NARROW);
   const sheets = matchMedia(SHEETS);
+  const coarse = matchMedia('(pointer: coarse)');
   const cover = () => {
-    renderer.camera.insets = insetsOf({
-      isNarrow: narrow.matches,
-      details: open.hasDetails && !sheets.matches ? explorer.screen.sizes.of('details') : 0,
-      isMirrored: explorer.speech.direction === 'rtl',
-    });
+    const { camera } = renderer;
+    const details = open.hasDetails && !sheets.matches ? explorer.screen.sizes.of('details') : 0;
+    const isMirrored = explorer.speech.direction === 'rtl';
+    camera.insets = insetsOf({ isNarrow: narrow.matches, details, isMirrored });
+    camera.clear = details ? clearOfControls(camera.insets, { isMirrored, isCoarse: coarse.matches }) : [];
   };
   $effect(() => {
     cover();

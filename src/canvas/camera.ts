@@ -10,9 +10,16 @@ export interface Frame {
   y2: number;
 }
 
+interface View {
+  zoom: number;
+  pan: { x: number; y: number };
+}
+
 /** Where the reader looks from. Until the reader moves it, it keeps the whole picture in view. */
 export class Camera {
   insets: Insets = insetsOf();
+  /** Ways to leave free what controls cover of the free part, of which the better is taken; none without. */
+  clear: Insets[] = [];
   smooth = true;
   #isOwn = true;
   #moving = false;
@@ -130,15 +137,7 @@ export class Camera {
 
   /** Whether all of it lies in the free part of the canvas. */
   isInView(frame: Frame): boolean {
-    const zoom = this.cy.zoom();
-    const { x, y } = this.cy.pan();
-    const { top, right, bottom, left } = this.insets;
-    return (
-      frame.x1 * zoom + x >= left - SLACK &&
-      frame.x2 * zoom + x <= this.cy.width() - right + SLACK &&
-      frame.y1 * zoom + y >= top - SLACK &&
-      frame.y2 * zoom + y <= this.cy.height() - bottom + SLACK
-    );
+    return this.isWithin(this.insets, frame, { zoom: this.cy.zoom(), pan: this.cy.pan() });
   }
 
   /** Seen from afar, a thing to be shown is brought to the middle at a size that can be read. */
@@ -147,16 +146,23 @@ export class Camera {
     if (box.w > 0) this.glide(this.viewOf(box, READABLE_ZOOM * 1.25));
   }
 
-  private glide(target: { zoom: number; pan: { x: number; y: number } }): void {
+  private glide(target: View): void {
     this.cy.stop(true);
     this.#moving = false;
     if (this.smooth) this.cy.animate(target, { duration: 220, easing: 'ease-out' });
     else this.cy.viewport(target);
   }
 
-  /** The view with a part of the picture in the middle of the free canvas; as large as fits, or at a zoom. */
-  private viewOf({ x1, x2, y1, y2 }: Frame, at?: number): { zoom: number; pan: { x: number; y: number } } {
-    const { top, right, bottom, left } = this.insets;
+  /** The view with a part of the picture in the middle of the free canvas, clear of controls; as large as fits, or at a zoom. */
+  private viewOf(frame: Frame, at?: number): View {
+    const plain = this.viewWithin(this.insets, frame, at);
+    const isClear = (insets: Insets) => this.isWithin(insets, frame, plain);
+    if (at !== undefined || this.clear.length === 0 || this.clear.some(isClear)) return plain;
+    const views = this.clear.map((insets) => this.viewWithin(insets, frame));
+    return views.reduce((best, view) => (view.zoom > best.zoom ? view : best));
+  }
+
+  private viewWithin({ top, right, bottom, left }: Insets, { x1, x2, y1, y2 }: Frame, at?: number): View {
     const width = Math.max(40, this.cy.width() - left - right);
     const height = Math.max(40, this.cy.height() - top - bottom);
     const zoom = at ?? Math.min(width / (x2 - x1), height / (y2 - y1), LARGEST_FIT);
@@ -165,6 +171,15 @@ export class Camera {
       y: top + height / 2 - (zoom * (y1 + y2)) / 2,
     };
     return { zoom, pan };
+  }
+
+  private isWithin({ top, right, bottom, left }: Insets, frame: Frame, { zoom, pan }: View): boolean {
+    return (
+      frame.x1 * zoom + pan.x >= left - SLACK &&
+      frame.x2 * zoom + pan.x <= this.cy.width() - right + SLACK &&
+      frame.y1 * zoom + pan.y >= top - SLACK &&
+      frame.y2 * zoom + pan.y <= this.cy.height() - bottom + SLACK
+    );
   }
 }
 

@@ -28,6 +28,20 @@ export function insetsOf({ isNarrow = false, details = 0, isMirrored = false }: 
   return { top: 16, left: isMirrored ? end : 16, right: isMirrored ? 16 : end, bottom: 16 };
 }
 
+/** Pixels that the controls take of a corner of the free part, under a pointer and under fingers. */
+const CONTROLS = { fine: { beside: 36, below: 170 }, coarse: { beside: 48, below: 240 } };
+
+/** Beside the details the controls stand in the picture: two ways to keep clear of them, above and beside. */
+export function clearOfControls(insets: Insets, { isMirrored = false, isCoarse = false } = {}): Insets[] {
+  const { beside, below } = CONTROLS[isCoarse ? 'coarse' : 'fine'];
+  const { left, right } = insets;
+  const aside = isMirrored ? { left: left + beside } : { right: right + beside };
+  return [
+    { ...insets, bottom: below },
+    { ...insets, ...aside },
+  ];
+}
+
 /** Of the pixels that are kept free at the sides, so many may hold a name. */
 const NAME_MARGIN = 12;
 

@@ -130,3 +130,36 @@ test('on telephones and tablets, upright and sideways, foot and picture are not 
   await expect(atlas.left).toBeVisible();
   expect(await isOnTop()).toBe(true);
 });
+
+for (const [width, height] of [
+  [768, 1024],
+  [1440, 900],
+] as const)
+  test(`at ${width} by ${height} the fitted picture beside the details stays clear of its controls`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    // where nothing keeps clear of them, they cover these
+    for (const node of ['select=head-priorities', 'select=principle-3&layout=upright']) {
+      await atlas.open(`${CONCEPT}?${node}`);
+      await page.getByRole('button', { name: 'Fit', exact: true }).click();
+      await atlas.stillPicture();
+      await expect.poll(() => nodesUnderControls(page), node).toEqual([]);
+    }
+    await atlas.showText();
+    await atlas.stillPicture();
+    await expect.poll(() => nodesUnderControls(page)).toEqual([]);
+  });
+
+/** Names of nodes whose box the controls of the picture cover in part. */
+const nodesUnderControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('[role=toolbar]')!.getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('button[data-node]')].flatMap((node) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const isUnder = right > bar.left + 1 && left < bar.right && bottom > bar.top + 1 && top < bar.bottom;
+      return isUnder ? [node.dataset.node!] : [];
+    });
+  });

@@ -38,6 +38,8 @@ export const FIGURE = {
   Licence: 'Лицензия',
   'Light # colours': 'Светлые',
   'Link to this view': 'Ссылка на этот вид',
+  'Links to your own file work in this browser only: left out unless you ask for them.':
+    'Ссылки на ваш собственный файл работают только в этом браузере: их нет, пока вы их не добавите.',
   'Links and letters': 'Связи и буквы',
   'Make it {width} pixels wide': 'Сделать шириной {width} пикс.',
   'Making the file …': 'Файл создаётся …',

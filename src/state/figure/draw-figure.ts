@@ -19,6 +19,8 @@ export interface FigureOrder {
   options: FigureOptions;
   /** Whether the SVG has outlines instead of letters. */
   outlines: boolean;
+  /** Address of what is drawn; empty where the picture names none. */
+  url: string;
   /** Address of a view. */
   linkTo: (view: View) => string;
 }
@@ -57,10 +59,11 @@ export async function drawFigure(
 const isSameScene = (one: FigureOrder, other: FigureOrder): boolean =>
   one.subject === other.subject &&
   one.scale === other.scale &&
+  one.url === other.url &&
   JSON.stringify(one.options) === JSON.stringify(other.options);
 
 function sceneOf(
-  { subject, options, linkTo }: FigureOrder,
+  { subject, options, url, linkTo }: FigureOrder,
   { typeface, scale }: { typeface: Typeface; scale: Picture['scale'] },
 ): Scene {
   const { picture, nodes, view } = subject;
@@ -68,7 +71,7 @@ function sceneOf(
     picture: { ...picture, scale },
     options,
     nodes,
-    url: linkTo(view),
+    url,
     urlOf: (node) => linkTo({ ...view, selection: [node], why: null }),
     measure: (text, size, weight) => typeface.measure(text, size, weight),
   });

@@ -26,6 +26,10 @@ export const CHOSEN_PARTS: readonly ChosenPart[] = ['whole', 'seen', 'selection'
 /** How large a picture in pixels is: in steps of the page, or as wide as is asked for. */
 const RASTER_SIZES = ['screen', 'sharp', 'print', 'px', 'cm'] as const;
 
+/** What names the address of a picture: words, the code, and the nodes that lead to their place. */
+export const ADDRESS_PARTS = ['link', 'qr', 'nodes'] as const;
+export type AddressPart = (typeof ADDRESS_PARTS)[number];
+
 /** What a reader chooses of a picture, as plain data; remembered in this browser. */
 export interface FigureChoices {
   format: FigureFormat;
@@ -46,6 +50,8 @@ export interface FigureChoices {
   today: boolean;
   namesLinks: boolean;
   linksNodes: boolean;
+  /** In pictures of the reader's own files, in place of what `frame` and `linksNodes` say of them. */
+  ownAddress: AddressPart[];
   letters: 'text' | 'outlines';
   /** Of a PDF. */
   bookmarks: boolean;
@@ -68,6 +74,7 @@ export const DEFAULT_CHOICES: FigureChoices = {
   today: false,
   namesLinks: DEFAULT_FIGURE.namesLinks,
   linksNodes: DEFAULT_FIGURE.linksNodes,
+  ownAddress: [],
   letters: 'text',
   bookmarks: false,
 };
@@ -92,6 +99,8 @@ const ALLOWED: { [Name in keyof FigureChoices]?: readonly FigureChoices[Name][] 
   letters: ['text', 'outlines'],
 };
 
+const LISTS = { frame: FRAME_PARTS, ownAddress: ADDRESS_PARTS };
+
 /** What was remembered, as far as it makes sense today; the rest as by default. */
 export function readChoices(kept: unknown): FigureChoices {
   const read: Record<string, unknown> = Object(kept) as Record<string, unknown>;
@@ -103,12 +112,14 @@ export function readChoices(kept: unknown): FigureChoices {
 }
 
 function isChoice(name: keyof FigureChoices, value: unknown): boolean {
-  if (name === 'frame')
-    return Array.isArray(value) && value.every((part) => FRAME_PARTS.includes(part as FramePart));
+  if (name === 'frame' || name === 'ownAddress') return areAmong(LISTS[name], value);
   if (name in CHOICE_LIMITS) return isWithin(CHOICE_LIMITS[name as keyof typeof CHOICE_LIMITS], value);
   const allowed = ALLOWED[name] as readonly unknown[] | undefined;
   return allowed ? allowed.includes(value) : typeof value === 'boolean';
 }
+
+const areAmong = (all: readonly string[], value: unknown): boolean =>
+  Array.isArray(value) && value.every((part) => all.includes(part as string));
 
 const isWithin = ({ min, max }: { min: number; max: number }, value: unknown): boolean =>
   typeof value === 'number' && value >= min && value <= max;

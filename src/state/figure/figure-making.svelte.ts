@@ -4,6 +4,7 @@ import type { Explorer } from '../explorer.svelte';
 import { documentName } from '../saving/document-name';
 import { fileName } from '../saving/file-name';
 import type { OpenDocument } from '../open-document.svelte';
+import { isOwnId } from '../kept/is-own-id';
 import { keepSetting, readSetting } from '../settings';
 import type { FigureOrder } from './draw-figure';
 import {
@@ -16,6 +17,7 @@ import {
 } from './figure-choices';
 import { FigureRun } from './figure-run.svelte';
 import { pixelSize } from './figure-size';
+import { heldChoices, toggled, type Part } from './held-choices';
 import { subjectOf, type FigureSubject } from './figure-subject';
 import { optionsOf } from './options-of';
 
@@ -33,6 +35,11 @@ export class FigureMaking {
     readonly open: OpenDocument,
   ) {}
 
+  /** Whether it is of the reader's own file, whose address opens nothing elsewhere. */
+  readonly isOwn: boolean = $derived.by(() => isOwnId(this.open.graph.document.id));
+  /** The choices as far as they hold for what is open. */
+  readonly held: FigureChoices = $derived.by(() => heldChoices(this.choices, this.isOwn));
+
   readonly subject: FigureSubject = $derived.by(() =>
     subjectOf(this.open, this.explorer.view!, this.choices.part),
   );
@@ -44,13 +51,14 @@ export class FigureMaking {
   });
 
   readonly #order: FigureOrder = $derived.by(() => {
-    const { subject, title, choices, explorer } = this;
+    const { subject, title, held: choices, explorer } = this;
     const { language, themeId } = explorer.preferences;
     return {
       subject,
       scale: this.#scale,
       options: optionsOf({ subject, choices, title, language, themeId }),
       outlines: choices.format === 'svg' && choices.letters === 'outlines',
+      url: this.isOwn && choices.ownAddress.length === 0 ? '' : this.link,
       linkTo: (view) => explorer.linkTo(view),
     };
   });
@@ -74,6 +82,11 @@ export class FigureMaking {
   change(patch: Partial<FigureChoices>): void {
     Object.assign(this.choices, patch);
     keepSetting(SETTING, $state.snapshot(this.choices));
+  }
+
+  /** Asks for a part of the picture, or leaves it out again. */
+  toggle(part: Part): void {
+    this.change(toggled(this.choices, part, this.isOwn));
   }
 
   reset(): void {

@@ -16,6 +16,7 @@ describe('what is remembered of the choices', () => {
       paper: 'A3',
       margin: 20,
       frame: ['title', 'source'],
+      ownAddress: ['qr'],
       theme: 'print',
       today: true,
       letters: 'outlines',
@@ -27,7 +28,10 @@ describe('what is remembered of the choices', () => {
     ['nothing', undefined],
     ['no object', 'svg'],
     ['null', null],
-    ['words that are none of the choices', { format: 'exe', page: 'A5', theme: 7, frame: ['title', 'spam'] }],
+    [
+      'words that are none of the choices',
+      { format: 'exe', page: 'A5', theme: 7, frame: ['title', 'spam'], ownAddress: ['title'] },
+    ],
     ['numbers beyond their limits', { px: 0, cm: 1e9, dpi: Number.NaN, margin: -1 }],
     ['no truth value', { today: 'yes', namesLinks: 1 }],
   ])('is the default where there is %s', (_, kept) => {

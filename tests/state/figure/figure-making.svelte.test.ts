@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FigureMaking } from '../../../src/state/figure/figure-making.svelte';
 import { FigureSaving } from '../../../src/state/figure/figure-saving.svelte';
 import type { FigureFormat } from '../../../src/state/figure/figure-choices';
+import { DocumentGraph } from '../../../src/graph/document-graph';
 import { fakeExplorer } from '../fake-library';
+import { smallAtlas } from '../open-small';
 
 const BASE = 'https://atlas.example/';
 
@@ -82,6 +84,41 @@ describe('the file of a figure', () => {
     explorer.open!.select(['region:fog']);
     making.change({ format: 'svg', part: 'dossier' });
     expect(making.fileName).toBe('small-fog-dossier.svg');
+  });
+});
+
+describe('the address of a reader’s own file', () => {
+  const ADDRESS = `${BASE}#/own-0644`;
+
+  async function makingOfOwn() {
+    const explorer = fakeExplorer();
+    await explorer.showOwn(new DocumentGraph(smallAtlas('own-0644')));
+    return new FigureMaking(explorer, explorer.open!);
+  }
+
+  it('is in no file, seen or not, unless it is asked for', async () => {
+    const making = await makingOfOwn();
+    expect(making.held.frame).toEqual(['title', 'filters', 'legend', 'source', 'data', 'licence']);
+    making.change({ linksNodes: true }); // once, of a document of the library
+    const without = await (await fileOf(making, 'svg')).text();
+    expect(without).not.toContain('#/own-0644');
+    expect(without).not.toContain('id="qr"');
+    expect(await (await fileOf(making, 'png')).text()).not.toContain('#/own-0644');
+    for (const part of ['qr', 'nodes'] as const) making.toggle(part);
+    const asked = await (await fileOf(making, 'svg')).text();
+    expect(asked).toContain(ADDRESS);
+    expect(asked).toContain('id="qr"');
+    expect(asked).toContain(`href="${ADDRESS}`);
+  });
+
+  it('is remembered by itself: the pictures of other documents keep theirs', async () => {
+    const own = await makingOfOwn();
+    own.toggle('link');
+    own.toggle('legend');
+    const { making } = await makingOf();
+    expect(making.held.frame).toEqual(['title', 'filters', 'source', 'data', 'licence', 'link', 'qr']);
+    making.toggle('link');
+    expect((await makingOfOwn()).held.frame).toContain('link');
   });
 });
 

@@ -203,3 +203,25 @@ test('a PDF has bookmarks where they are asked for, and they are asked for in no
   await figure.check('Bookmarks').check();
   expect((await figure.save()).file.toString('latin1')).toContain('/Outlines');
 });
+
+test('a number that cannot be had is said at its field, and what is saved until another is asked for', async ({
+  atlas,
+}) => {
+  const figure = await FigureDialog.over(atlas, AFRICA);
+  await figure.choose('Size in pixels', 'Width in pixels');
+  const width = figure.dialog.getByRole('spinbutton', { name: 'Width, pixels' });
+  await expect(width).toHaveAccessibleDescription('100 to 16,384');
+  for (const number of ['99999', '5', '0', '']) {
+    await width.fill(number);
+    await expect(width).toHaveAttribute('aria-invalid', 'true');
+    await width.blur();
+    await expect(width).toHaveValue('2400');
+    await expect(width).toHaveAttribute('aria-invalid', 'false');
+    await expect(width).toHaveAccessibleDescription('Only 100 to 16,384: it is 2,400 again.');
+  }
+  await figure.save();
+  await expect(figure.told).toHaveText(/^Saved /);
+  await width.fill('900');
+  await expect(width).toHaveAccessibleDescription('100 to 16,384');
+  await expect(figure.told).toBeEmpty();
+});

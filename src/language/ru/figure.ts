@@ -4,6 +4,7 @@ export const FIGURE = {
     '{count} знак взят из другого шрифта: {letters}|{count} знака взяты из другого шрифта: {letters}|{count} знаков взято из другого шрифта: {letters}',
   '{count} letter shows as a question mark: {letters}|{count} letters show as question marks: {letters}':
     '{count} знак заменён вопросительным: {letters}|{count} знака заменены вопросительными: {letters}|{count} знаков заменено вопросительными: {letters}',
+  '{min} to {max}': 'от {min} до {max}',
   '{narrower}, or {svg} or {pdf}, which have no pixels.': '{narrower}, {svg} или {pdf}: в них нет пикселей.',
   '{size} are more than browsers can draw.': '{size}: больше, чем может нарисовать браузер.',
   '{width} × {height} mm': '{width} × {height} мм',
@@ -50,6 +51,7 @@ export const FIGURE = {
   'None: not in JPEG': 'Нет: не в JPEG',
   'Not drawn.': 'Не нарисовано.',
   Notes: 'Примечания',
+  'Only {min} to {max}: it is {number} again.': 'Только от {min} до {max}: снова {number}.',
   'Own title': 'Свой заголовок',
   Page: 'Страница',
   'Paper # ground': 'Бумага',

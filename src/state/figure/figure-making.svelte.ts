@@ -94,10 +94,15 @@ export class FigureMaking {
     this.change(structuredClone(DEFAULT_CHOICES));
   }
 
+  /** All that the file is made of now; another one with every choice. */
+  readonly asked: { order: FigureOrder; choices: FigureChoices } = $derived.by(() => ({
+    order: this.#order,
+    choices: $state.snapshot(this.choices),
+  }));
+
   /** Makes what is asked for now; call inside an effect. Returns the way to drop it. */
   follow(): () => void {
-    const order = this.#order;
-    const choices = $state.snapshot(this.choices);
+    const { order, choices } = this.asked;
     untrack(() => this.run.start(order, choices));
     return () => this.run.cancel();
   }

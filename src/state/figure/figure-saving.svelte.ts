@@ -8,11 +8,15 @@ import { say } from '../../language/say';
 export class FigureSaving {
   /** While a file is waited for. */
   isBusy = $state(false);
-  /** What came of it, in words. */
-  outcome = $state('');
+  #told = $state.raw<{ words: string; of: FigureMaking['asked'] } | null>(null);
   #abort = new AbortController();
 
   constructor(private readonly making: FigureMaking) {}
+
+  /** What came of it, in words; nothing once another picture is asked for. */
+  get outcome(): string {
+    return this.#told?.of === this.making.asked ? this.#told.words : '';
+  }
 
   save(): Promise<void> {
     const { making } = this;
@@ -40,13 +44,17 @@ export class FigureSaving {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.isBusy = true;
-    this.outcome = '';
+    this.#told = null;
     try {
-      this.outcome = await act(signal);
+      this.#tell(await act(signal));
     } catch (error) {
-      this.outcome = signal.aborted ? say('Cancelled.') : await failureWords(error);
+      this.#tell(signal.aborted ? say('Cancelled.') : await failureWords(error));
     } finally {
       this.isBusy = false;
     }
+  }
+
+  #tell(words: string): void {
+    this.#told = { words, of: this.making.asked };
   }
 }

@@ -122,6 +122,22 @@ describe('the address of a reader’s own file', () => {
   });
 });
 
+it('is said to be saved until another is asked for', async () => {
+  const { making } = await makingOf();
+  const saving = new FigureSaving(making);
+  const changes = [
+    () => making.change({ size: 'px', px: 700 }),
+    () => making.change({ theme: 'dark' }),
+    () => (making.title = 'Another title'),
+  ];
+  for (const change of changes) {
+    await saving.save();
+    expect(saving.outcome).toBe('Saved small.png.');
+    change();
+    expect(saving.outcome).toBe('');
+  }
+});
+
 describe('what cannot be made', () => {
   it('is said, and nothing is saved', async () => {
     const { explorer, making } = await makingOf();

@@ -64,7 +64,7 @@ test('a path and what it reveals are one step, and undo takes both back', async 
   await expect(chain(atlas)).toHaveCount(4);
   await button(atlas, 'Next best').click();
   await expect.poll(() => atlas.fragment).toContain('open=country:ZA');
-  await expect(atlas.undo).toHaveAccessibleName('Undo: why China and Africa');
+  await expect(atlas.undo).toHaveAccessibleName('Undo: why China and Africa, path 2');
   await atlas.undo.click();
   await expect.poll(() => atlas.fragment).not.toContain('open=');
   await expect(atlas.details).toContainText(/Path 1 of \d/);

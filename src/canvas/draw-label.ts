@@ -2,7 +2,7 @@ import { EDGE_LABEL_SPOTS, EDGE_LABEL_WIDEST } from '../look/edge-label-room';
 import { LINE, wrapText } from '../look/wrap-label';
 import { FAR_SIZE, type FarLabel } from '../look/far-labels';
 import { overlaps, type ScreenBox } from '../look/screen-box';
-import type { EdgeWay } from './edge-way';
+import { pointAt, type Route } from '../look/route';
 import { font, type Pen } from './pen';
 
 /** Writes a short name in or by a small node, in screen pixels. */
@@ -37,7 +37,7 @@ function writeLines(context: CanvasRenderingContext2D, lines: string[], place: L
 
 interface EdgeLabel {
   text: string;
-  way: EdgeWay;
+  way: Route;
   /** Boxes on the screen that must stay free; the label's own is added. */
   taken: ScreenBox[];
   /** Boxes of what has stepped back, covered only where there is no other place. */
@@ -55,7 +55,7 @@ export function drawEdgeLabel(pen: Pen, { text, way, taken, faint }: EdgeLabel):
     const width = Math.max(...lines.map((part) => context.measureText(part).width)) + 8;
     const height = size * LINE * lines.length + 3;
     const boxAt = (share: number): ScreenBox => {
-      const { x, y } = way.at(share);
+      const { x, y } = pointAt(way, share);
       return { x: x * zoom + pan.x, y: y * zoom + pan.y, width, height };
     };
     const free = EDGE_LABEL_SPOTS.map(boxAt).filter((one) => !taken.some((other) => overlaps(one, other)));

@@ -7,6 +7,7 @@ import { wayOf } from './edge-way';
 import { roomWithin, type Insets } from './insets';
 import { farPlan, isReadable, textScale, type Pen } from './pen';
 import { planFarLabels, isOccluded } from '../look/far-labels';
+import type { Route } from '../look/route';
 import type { ScreenBox } from '../look/screen-box';
 import { nodesInView, weightOf } from './nodes-in-view';
 import { isSame, seenFrom, transformBetween, type SeenFrom } from './seen-from';
@@ -166,7 +167,7 @@ export class TextLayer {
     marked.forEach((edge: EdgeSingular) => {
       const text = this.#texts.edges.get((edge.data('drawn') as DrawnEdge).id);
       const way = wayOf(edge);
-      if (!text || (isAtRest(edge) && way.length * pen.zoom < SHORT)) return;
+      if (!text || (isAtRest(edge) && lengthOf(way) * pen.zoom < SHORT)) return;
       drawEdgeLabel(pen, { text, way, taken, faint });
     });
   }
@@ -175,6 +176,7 @@ export class TextLayer {
 /** Screen pixels of an edge that a label would cover whole. */
 const SHORT = 120;
 const isAtRest = (edge: EdgeSingular): boolean => !edge.is('.related, .selected, .hovered');
+const lengthOf = ({ from, to }: Route): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Opacity of what has stepped back. */
 const DIM = 0.6;

@@ -23,7 +23,7 @@ function placeOf(taken: ScreenBox[], faint: ScreenBox[] = []): number | undefine
   const { pen, written } = makePen();
   drawEdgeLabel(pen, {
     text: 'names',
-    way: { length: 400, at: (share) => ({ x: 400 * share, y: 0 }) },
+    way: { from: { x: 0, y: 0 }, controls: [], to: { x: 400, y: 0 } },
     taken,
     faint,
   });

@@ -1,7 +1,7 @@
 import type { Positions } from '../../graph/atlas-document';
 import type { DrawnNode } from '../../look/drawing';
 import type { Box, Point } from '../scene/scene';
-import { pointAt, type Route } from './edge-route';
+import { pointAt, type Route } from '../../look/route';
 
 interface Bounded {
   nodes: DrawnNode[];

@@ -4,8 +4,9 @@ import type { Palette } from '../../look/palette';
 import { isWithin, type ScreenBox } from '../../look/screen-box';
 import type { TakenBoxes } from '../../look/taken-boxes';
 import { LINE, wrapText, type Measure } from '../../look/wrap-label';
+import { round } from '../scene/round';
 import type { Box, ScenePart } from '../scene/scene';
-import { pointAt, type Route } from './edge-route';
+import { pointAt, type Route } from '../../look/route';
 import { linesIn, toScreenBox } from './far-parts';
 
 interface Labelled {
@@ -41,7 +42,8 @@ export function edgeLabel({ text, route }: Labelled, dress: Dress): ScenePart[] 
   if (!box) return [];
   taken.add(box);
   const [left, top] = [(box.x - width / 2) / scale, (box.y - height / 2) / scale];
-  const path = `M${left} ${top}H${left + width / scale}V${top + height / scale}H${left}Z`;
+  const [x, y] = [round(left), round(top)];
+  const path = `M${x} ${y}H${round(left + width / scale)}V${round(top + height / scale)}H${x}Z`;
   return [
     { kind: 'shape', path, fill: palette.ground },
     ...linesIn(box, lines, FAR_SIZE).map((line): ScenePart => ({

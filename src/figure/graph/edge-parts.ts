@@ -1,7 +1,8 @@
 import type { DrawnEdge } from '../../look/drawing';
 import { EDGE_DASHES } from '../../look/edge-dash';
 import type { Palette } from '../../look/palette';
-import { arrivalOf, curvesOf, shortened, type Route } from './edge-route';
+import { curvesOf, type Route } from '../../look/route';
+import { arrivalOf, shortened } from './edge-route';
 import type { Point, ScenePart, SceneShape, Stroke } from '../scene/scene';
 import { round } from '../scene/round';
 

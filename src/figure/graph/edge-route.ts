@@ -1,3 +1,4 @@
+import { between, curvesOf, pointOn, type Route } from '../../look/route';
 import type { Point } from '../scene/scene';
 import { leavingPoint } from './outline';
 
@@ -5,14 +6,6 @@ export interface End {
   at: Point;
   /** Corners about its own middle, border and all. */
   outline: Point[];
-}
-
-/** The way of an edge from the outline of one node to that of another: straight, a quadratic curve, or two in a row. */
-export interface Route {
-  from: Point;
-  /** Of each curve its control point, none where it is straight; two curves meet halfway between theirs. */
-  controls: Point[];
-  to: Point;
 }
 
 /** Between the middles of parallel edges, in model pixels; as in the live picture. */
@@ -95,33 +88,3 @@ export function arrivalOf(route: Route): number {
   const before = pointOn(curvesOf(route).at(-1)!, route.controls.length ? 0.9 : 0.5);
   return Math.atan2(route.to.y - before.y, route.to.x - before.x);
 }
-
-/** A point at a share of the way. */
-export function pointAt(route: Route, share: number): Point {
-  const curves = curvesOf(route);
-  const place = Math.min(curves.length - 1, Math.floor(share * curves.length));
-  return pointOn(curves[place]!, share * curves.length - place);
-}
-
-type Curve = [from: Point, control: Point, to: Point];
-
-/** The quadratic curves of a way; what is straight is one as well. */
-export function curvesOf({ from, controls, to }: Route): Curve[] {
-  const [first = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, second] = controls;
-  if (!second) return [[from, first, to]];
-  const middle = between(first, second, 0.5);
-  return [
-    [from, first, middle],
-    [middle, second, to],
-  ];
-}
-
-function pointOn([from, control, to]: Curve, share: number): Point {
-  const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
-  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
-}
-
-const between = (a: Point, b: Point, share: number): Point => ({
-  x: a.x + (b.x - a.x) * share,
-  y: a.y + (b.y - a.y) * share,
-});

@@ -9,7 +9,7 @@ import type { Box, Point, SceneGroup, ScenePart } from '../scene/scene';
 import { toSceneId } from '../scene/scene-id';
 import { edgeLabel } from './edge-labels';
 import { edgeParts } from './edge-parts';
-import type { Route } from './edge-route';
+import type { Route } from '../../look/route';
 import { farParts } from './far-parts';
 import { nodeLines, nodeShapes } from './node-parts';
 

@@ -2,9 +2,10 @@ import type { Positions } from '../../graph/atlas-document';
 import { detoursOf } from '../../layout/detours';
 import type { DrawnNode, Drawing } from '../../look/drawing';
 import { nodeBorder } from '../../look/node-border';
+import type { Route } from '../../look/route';
 import type { Point } from '../scene/scene';
 import { gapOf } from './edge-parts';
-import { routeBetween, type End, type Route } from './edge-route';
+import { routeBetween, type End } from './edge-route';
 import { lanesOf } from './lanes';
 import { outlineOf } from './outline';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, pointAt, routeBetween, shortened, type End } from '../../../src/figure/graph/edge-route';
+import { arrivalOf, routeBetween, shortened, type End } from '../../../src/figure/graph/edge-route';
+import { pointAt } from '../../../src/look/route';
 
 const box = (x: number, y: number): End => ({
   at: { x, y },

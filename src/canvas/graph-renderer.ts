@@ -21,7 +21,7 @@ import { WantedPicture } from './wanted-picture';
 export const MORPH_MS = 400;
 
 /**
- * The live picture. Down come verbs (draw, place, mark, write, dress), each told the whole truth and
+ * The live picture. Down come verbs (draw, place, bend, mark, write, dress), each told the whole truth and
  * applying only the difference; up go events. Without a container it works headless.
  */
 export class GraphRenderer {
@@ -127,7 +127,7 @@ export class GraphRenderer {
     this.cy.batch(() => {
       for (const edge of this.cy.edges().toArray()) {
         const aside = asides.get((edge.data('drawn') as DrawnEdge).id);
-        if (aside !== undefined) edge.data('aside', aside);
+        if (aside !== undefined && aside !== edge.data('aside')) edge.data('aside', aside);
         edge.toggleClass('detour', aside !== undefined);
       }
     });

@@ -6,7 +6,7 @@ import { isReadable, type Pen } from './pen';
 /** As many names as a picture seen from afar has room for, with some to choose from. */
 const MOST_FAR = 400;
 
-/** The nodes of a large picture whose texts may be seen; from afar the heaviest of them. */
+/** The nodes whose texts may be seen; from afar the heaviest of them. */
 export function nodesInView(cy: Core, pen: Pen): NodeSingular[] {
   const inView = (cy.nodes().toArray() as NodeSingular[]).filter((node) => isInView(node, pen));
   if (isReadable(pen)) return inView.filter((node) => node.visible());

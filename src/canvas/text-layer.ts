@@ -108,18 +108,12 @@ export class TextLayer {
   /** Draws all texts with another camera too, as a saved picture needs it. */
   drawInto(pen: Pen): void {
     const { context, zoom, pan, ratio } = pen;
-    const shown = this.#isLarge ? nodesInView(this.cy, pen) : this.#visibleNodes();
-    const nodes = shown.sort((a, b) => depthOf(a) - depthOf(b));
+    const nodes = nodesInView(this.cy, pen).sort((a, b) => depthOf(a) - depthOf(b));
     const boxes = nodes.map((node) => screenBox(node, pen));
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
     if (!isReadable(pen)) boxes.push(...this.writeFar(pen, nodes, boxes));
     else nodes.forEach((node, index) => this.writeNode(pen, node, boxes, index));
     this.writeEdges(pen, nodes, boxes);
-  }
-
-  #visibleNodes(): NodeSingular[] {
-    const nodes = this.cy.nodes().toArray() as NodeSingular[];
-    return nodes.filter((node) => node.visible());
   }
 
   private writeNode(pen: Pen, node: NodeSingular, boxes: ScreenBox[], index: number): void {

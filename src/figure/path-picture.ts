@@ -14,9 +14,12 @@ export function pathPicture(
   const usual = defaultArrangement();
   const alone = { ...usual, layout, moved, measure, region: { ...usual.region, date: region.date } };
   const edges = hops.flatMap((hop) => hop.edges.map(({ id }) => id));
+  const [drawn, picture] = [new Set(nodes), toPicture(graph, geography, alone)];
+  const folded = picture.visibility.folded.filter((id) => !drawn.has(id));
   return {
-    ...toPicture(graph, geography, alone),
-    seen: { nodes: new Set(nodes), edges: new Set(edges), bridges: [] },
+    ...picture,
+    visibility: { ...picture.visibility, folded },
+    seen: { nodes: drawn, edges: new Set(edges), bridges: [] },
     ghosts: new Set(),
   };
 }

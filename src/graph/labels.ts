@@ -28,8 +28,16 @@ export const isForeign = ({ language: own }: { language: string }, language: str
 /** Letters that turn what follows them round, and more marks on a letter than any script writes. */
 const HARM = /[\u202a-\u202e]|(?<=\p{M}{8})\p{M}+/gu;
 
+/** Letters that set words apart, and the one that ends what they began. */
+const ISOLATES = /[\u2066-\u2069]/gu;
+
 /** The text without what would reach into the words and names around it. */
-const harmless = (text: string): string => text.replace(HARM, '');
+function harmless(text: string): string {
+  const shown = text.replace(HARM, '');
+  let open = 0;
+  for (const [letter] of shown.matchAll(ISOLATES)) open = Math.max(0, open + (letter === '\u2069' ? -1 : 1));
+  return shown + '\u2069'.repeat(open);
+}
 
 /** The text alone, where a fallback need not be marked. */
 export const wordsIn = (text: Text, language: string): string => textIn(text, language).text;

@@ -23,7 +23,7 @@ const FAINTEST = 0.4;
 const SHRINKS = [1, 0.875, 0.75];
 /** Among more nodes than these, small names would only make a crowd, and hubs in the midst of it would never be named. */
 const MANY = 200;
-/** So many names are read in a crowd: those of the heaviest nodes, over others where they must. */
+/** So many names are read beside their nodes in a crowd: those of the heaviest, over others where there is no other place. */
 const MOST_IN_CROWD = 60;
 
 export interface FarPlan {
@@ -44,33 +44,40 @@ interface Named<Candidate> {
 
 /**
  * Chooses the labels of a picture seen from afar, most important first: each of them whole, in its node, beside it or
- * else over it, and over no other label; over no other node either, unless it is a crowd.
+ * else over it, and over no other label; over no other node either, unless it is a crowd that leaves no other place.
  */
 export function planFarLabels<Candidate extends FarCandidate>(
   candidates: Candidate[],
   { measure, room, size = FAR_SIZE }: FarPlan,
 ): FarLabel<Candidate>[] {
   const cores = candidates.map(({ box }) => ({ ...box, width: box.width * 0.8, height: box.height * 0.8 }));
+  const [nodes, names] = [new TakenBoxes(cores), new TakenBoxes()];
   const isCrowd = candidates.length > MANY;
-  const taken = new TakenBoxes(isCrowd ? [] : cores);
-  const sizes = (isCrowd ? [1] : SHRINKS).map((share) => share * size);
+  const plan = { measure, sizes: (isCrowd ? [1] : SHRINKS).map((share) => share * size) };
   const named: Named<Candidate>[] = candidates
     .map((candidate, index) => ({ candidate, core: cores[index]! }))
     .filter(({ candidate: { opacity, text } }) => opacity >= FAINTEST || text.locator)
-    .sort((a, b) => b.candidate.weight - a.candidate.weight)
-    .slice(0, isCrowd ? MOST_IN_CROWD : undefined);
-  for (const spotsOf of [spotsInside, spotsBeside, spotsOver])
+    .sort((a, b) => b.candidate.weight - a.candidate.weight);
+  let beside = 0;
+  for (const places of isCrowd ? [ALL_PLACES] : ALL_PLACES.map((place) => [place]))
     for (const one of named) {
       if (one.spot) continue;
-      const spots = spotsOf(one.candidate, { measure, sizes });
-      one.spot = spots.find(
-        ({ at, halo }) => (!halo || !room || isWithin(at, room)) && taken.isFree(at, one.core),
-      );
-      if (spotsOf === spotsOver && one.candidate.weight >= ALWAYS) one.spot ??= spots[0];
-      if (one.spot) taken.add(one.spot.at);
+      const tried = isCrowd && beside >= MOST_IN_CROWD ? [spotsInside] : places;
+      const spots = tried
+        .flatMap((spotsOf) => spotsOf(one.candidate, plan))
+        .filter(({ at, halo }) => names.isFree(at) && (!halo || !room || isWithin(at, room)));
+      one.spot = spots.find(({ at }) => nodes.isFree(at, one.core)) ?? (isCrowd ? spots[0] : undefined);
+      if (tried.includes(spotsOver) && one.candidate.weight >= ALWAYS)
+        one.spot ??= spotsOver(one.candidate, plan)[0];
+      if (!one.spot) continue;
+      names.add(one.spot.at);
+      if (one.spot.halo) beside += 1;
     }
   return named.flatMap(({ candidate, spot }) => (spot ? [{ ...candidate, ...spot }] : []));
 }
+
+/** Where a name may stand, the best first. */
+const ALL_PLACES = [spotsInside, spotsBeside, spotsOver];
 
 /** Whether a node drawn later lies over this one; its text would show through. */
 export function isOccluded(boxes: ScreenBox[], index: number): boolean {

@@ -111,8 +111,9 @@ function askPath(explorer: Explorer, open: OpenDocument): void {
 
 /** Where it lay over the graph, that has the keyboard again. */
 function toggleText(screen: Screen, open: OpenDocument): void {
+  const wasCovered = screen.isCovered;
   screen.toggleText();
-  if (!screen.isCovered) open.canvas?.focus();
+  if (wasCovered && !screen.isCovered) open.canvas?.focus();
 }
 
 /** The picture takes the keyboard only once it can be reached again. */

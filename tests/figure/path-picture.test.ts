@@ -30,6 +30,7 @@ it('has the nodes and links of the path and no others, folded and hidden ones to
   expect(drawn).toEqual(['region.north', 's1', 'topic.salt']);
   expect(svg).toMatch(/>advocates<[^]*>supports<|>supports<[^]*>advocates</);
   expect(svg).not.toContain('hidden by hand');
+  expect(svg).toContain('>+1<'); // the fish, but not the salt that is drawn
 });
 
 it('leads a link around a node of the path that stands in its way', () => {

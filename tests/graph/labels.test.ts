@@ -42,6 +42,7 @@ it.each(['constructor', '__proto__', 'toString'])('does not take %s for a langua
 it('takes from a name what turns or covers the words around it, and nothing that a language writes', () => {
   const shown = (en: string) => textIn({ en }, 'en').text;
   expect(shown('safe \u202efdp.exe')).toBe('safe fdp.exe');
+  expect(shown('safe \u2067fdp.exe')).toBe('safe \u2067fdp.exe\u2069');
   expect(shown(`Z${'\u0335'.repeat(300)}algo`)).toBe(`Z${'\u0335'.repeat(8)}algo`);
   for (const name of [
     'Ба\u0301ртек',

@@ -163,16 +163,22 @@ describe('labels seen from afar', () => {
 
   it('are in a crowd those of the most important nodes, in its midst too', () => {
     const crowd = Array.from({ length: 400 }, (_, place) => ({
-      label: `Node ${place}`,
+      label: `${place}`,
       x: (place % 20) * 62,
       y: Math.floor(place / 20) * 18,
       weight: place === 210 ? 90 : 1,
     }));
-    const found = names(...crowd);
-    expect(found[0]).toBe('Node 210');
-    expect(found.length).toBeLessThanOrEqual(60);
-    const long = crowd.map((node) => ({ ...node, label: `${node.label} with a long name` }));
-    expect(names(...long)[0]).toBe('Node 210 with a long name');
+    expect(names(...crowd)).toHaveLength(400); // each in its node
+    const long = plan(...crowd.map((node) => ({ ...node, label: `Node ${node.label} with a long name` })));
+    expect(long[0]!.lines.join(' ')).toBe('Node 210 with a long name');
+    expect(long).toHaveLength(60);
+  });
+
+  it('cover no node of a crowd where there is a place that covers none', () => {
+    const crowd = Array.from({ length: 300 }, (_, place) => ({ label: `${LONG} ${place}`, x: place * 300 }));
+    const below = { label: 'x', x: 0, y: 18 };
+    const [first] = plan({ ...crowd[0]!, weight: 9 }, ...crowd.slice(1), below);
+    expect(overlaps(first!.at, { x: 0, y: 18, width: 48, height: 13 })).toBe(false);
   });
 
   it('are left out of nodes that have stepped back, but for locators', () => {

@@ -66,13 +66,13 @@ async function answerOf({ graph, view, options }: FigureRequest, file: string) {
   const why = view.why!;
   const answer = evidencePaths(graph, why.ends, { date: dateOf(graph, view.region) });
   const path = answer.paths[why.path - 1];
-  const [from, to] = why.ends;
-  const count = answer.paths.length;
-  if (!path)
-    throw new Refusal(
-      count ? `there are ${count} paths between ${from} and ${to}` : `nothing connects ${from} with ${to}`,
-      { file },
-    );
+  if (!path) {
+    const [from, to] = why.ends;
+    const last = answer.paths.length;
+    if (!last) throw new Refusal(`--why: nothing connects ${from} with ${to}`, { file });
+    const hint = `give a number up to ${last}`;
+    throw new Refusal(`--why: no path ${why.path} was found between ${from} and ${to}`, { file, hint });
+  }
   const { language } = options;
   const make = () => pathCaption(why, answer, { graph, language, words: PATH_WORDS });
   const translation = await loadLanguage(language);

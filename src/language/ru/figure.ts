@@ -67,7 +67,7 @@ export const FIGURE = {
   'Select something in the graph first.': 'Сначала выберите что-нибудь в графе.',
   'Sharp at any size; it can be searched and edited.':
     'Чёткий в любом размере; по нему можно искать, его можно править.',
-  'Sharp on screens (192 dpi)': 'Чётко на экранах (192 точки на дюйм)',
+  'Sharp on screens (up to 192 dpi)': 'Чётко на экранах (до 192 точек на дюйм)',
   'Size in pixels': 'Размер в пикселях',
   'Slide, 16:9': 'Слайд, 16:9',
   'Slightly smudged; for what takes no PNG.': 'Чуть смазан; для программ, не принимающих PNG.',

@@ -22,7 +22,7 @@ export const PAGE_WORDS = {
 
 export const SIZE_WORDS = {
   screen: 'Pixels of the screen (96 dpi)',
-  sharp: 'Sharp on screens (192 dpi)',
+  sharp: 'Sharp on screens (up to 192 dpi)',
   print: 'Print (300 dpi)',
   px: 'Width in pixels',
   cm: 'Width in centimetres',

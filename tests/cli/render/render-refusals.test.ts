@@ -48,7 +48,10 @@ it.each([
   [['--today', '2023-02-30'], '--today: "2023-02-30" cannot be used'],
   [['--part', 'selection'], '--part: nothing is selected; give --select <ids>'],
   [['--part', 'path'], '--part: no path is asked for; give --why <node~node>'],
-  [['--part', 'path', '--why', 'principle-2~country:ZA~9'], 'between principle-2 and country:ZA'],
+  [
+    ['--part', 'path', '--why', 'principle-2~country:ZA~9'],
+    '--why: no path 9 was found between principle-2 and country:ZA; give a number up to',
+  ],
   [['--page', 'a5'], '--page: "a5" cannot be used; did you mean "a4"?'],
   [['--page', 'a4', '--width', '3in', '--height', '3in'], '--page: a page has one size'],
   [['--orientation', 'landscape'], '--orientation: the figure’s own page is as large as it needs'],

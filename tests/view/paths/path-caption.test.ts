@@ -23,10 +23,10 @@ const caption = (language: string, path = 1) =>
 
 it('is the question, the answer and its cautions, in the language of the figure', async () => {
   expect(caption('en')).toMatch(/^Why Fish and Salt\? .*“Boats” advocates Fish .*rejects Salt/);
+  const english = caption('en');
   const russian = (await loadLanguage('ru'))!;
   speaking(russian, () => {
-    expect(caption('en')).toBe(caption('en'));
-    expect(caption('en')).toMatch(/^Why Fish and Salt\?/);
+    expect(caption('en')).toBe(english);
     expect(caption('ru')).toMatch(/^Почему связаны Рыба и Соль\? .*«Лодки»/);
   });
 });

@@ -37,7 +37,7 @@ export interface SampleNode {
 }
 
 /** What is asked of a graph: a mapping whose roles of kinds are those that the reader chose. */
-export type Wanted = Pick<Mapping, 'nodes' | 'edges'> & { kinds: Partial<Mapping['kinds']> };
+export type Wanted = Omit<Mapping, 'kinds'> & { kinds: Partial<Mapping['kinds']> };
 
 const SAMPLE = 6;
 const EXAMPLES = 3;
@@ -48,8 +48,7 @@ export function surveyGraph(graph: PropertyGraph, wanted: Wanted, geography: Geo
   const guessed = guessKinds(graph, wanted.nodes.kind, new PlaceCodes(geography));
   const chosen = Object.entries(wanted.kinds).filter(([kind]) => Object.hasOwn(guessed, kind));
   const mapping: Mapping = {
-    nodes: wanted.nodes,
-    edges: wanted.edges,
+    ...wanted,
     kinds: { ...guessed, ...(Object.fromEntries(chosen) as Mapping['kinds']) },
   };
   const nodes = graph.nodes.slice(0, MOST_MADE);

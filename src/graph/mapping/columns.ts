@@ -43,6 +43,9 @@ function toColumns(owners: { attributes: Attribute[] }[]): Column[] {
   }));
 }
 
+/** A name of an attribute as names are compared: without case, blanks and marks. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** A value as one text; a list with commas. */
 export function attributeText(value: AttributeValue | undefined): string {
   if (value === undefined || value === null) return '';

@@ -1,6 +1,6 @@
 import type { PropertyGraph } from '../property-graph';
 import type { Geography } from '../regions/geography';
-import { columnsOf, type Column } from './columns';
+import { columnsOf, plainName, type Column } from './columns';
 import { guessKinds } from './guess-kinds';
 import type { Mapping } from './mapping';
 import { PlaceCodes } from './place-codes';
@@ -23,7 +23,7 @@ export function guessMapping(graph: PropertyGraph, geography: Geography): Mappin
   };
 }
 
-/** Names of attributes by what they say, the surest first; compared without case, blanks and marks. */
+/** Names of attributes by what they say, the surest first; compared by their plain names. */
 const LABEL = [
   'label',
   'name',
@@ -92,15 +92,13 @@ const QUOTATION = [
   'text',
 ];
 
-const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 function pick(
   columns: Column[],
   names: readonly string[],
   suits: (column: Column) => boolean = () => true,
 ): string | undefined {
   for (const name of names) {
-    const found = columns.find((column) => plain(column.name) === plain(name) && suits(column));
+    const found = columns.find((column) => plainName(column.name) === plainName(name) && suits(column));
     if (found) return found.name;
   }
   return undefined;

@@ -18,6 +18,8 @@ export interface Mapping {
     /** The words of the source that an edge rests on. */
     quotation?: string;
   };
+  /** Whether the reader said which attribute is the place of a node; it is guessed else. */
+  isPlaceChosen?: boolean;
   /** By the kind as the file writes it; the empty one is that of nodes without a kind. */
   kinds: Record<string, NodeRole>;
 }

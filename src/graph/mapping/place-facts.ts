@@ -1,13 +1,13 @@
 import type { EntityNode } from '../atlas-document';
 import { nearest } from '../nearest';
 import { attributeOf, type PropertyNode } from '../property-graph';
-import { attributeText, attributeTexts } from './columns';
+import { attributeText, attributeTexts, plainName } from './columns';
 import type { Mapping } from './mapping';
 import type { MappingFinding } from './mapping-finding';
 import type { FoundPlace, PlaceCodes } from './place-codes';
 
-/** Attributes that may hold a country's or area's code, the surest first. */
-const CODES = ['code', 'iso2', 'iso', 'iso_a2', 'country_code', 'm49', 'ISO'];
+/** Plain names of attributes that may hold a country's or area's code, the surest first. */
+const CODES = ['code', 'iso2', 'iso', 'isoa2', 'countrycode', 'm49'];
 
 type Facts = Pick<EntityNode, 'code' | 'region'>;
 
@@ -18,24 +18,33 @@ interface Given {
 }
 
 /**
- * What the atlas knows of a country or region of a file; a finding where it knows none of that code or name. The place of
- * a country is the country itself; that of a region may be a wider one around it.
+ * What the atlas knows of a country or region of a file; a finding where it knows none of that code or name. A country is
+ * what its own code says, or else its place, which may be the state that it belongs to; unless the reader chose the
+ * attribute for the place. That of a region may be a wider one around it.
  */
 export function placeFacts(
   entity: EntityNode,
   { node, mapping, codes }: Given,
 ): { facts: Facts; finding?: MappingFinding } {
   if (entity.type !== 'country' && entity.type !== 'region') return { facts: {} };
-  const code = CODES.map((name) => attributeText(attributeOf(node.attributes, name))).find(Boolean);
+  const own = codesOf(node);
   const names = [entity.label.en, node.id, node.id.replace(/^\w+:/, '')];
   if (entity.type === 'region')
-    return { facts: { region: regionFacts(find(codes, [code, ...names]), codes) } };
-  const said = [placeOf(node, mapping), code];
+    return { facts: { region: regionFacts(find(codes, [own[0], ...names]), codes) } };
+  const place = placeOf(node, mapping);
+  const said = mapping.isPlaceChosen ? [place, ...own] : [...own, place];
   const found = find(codes, [...said, ...names], 'country');
-  return found ? { facts: { code: found.code } } : { facts: {}, finding: unknown(entity, said, codes) };
+  if (found) return { facts: { code: found.code } };
+  return { facts: {}, finding: unknown(entity, [place, ...own], codes) };
 }
 
-/** The one place that the attribute which was chosen for it names; several are none of its own. */
+/** What its attributes for codes hold. */
+function codesOf({ attributes }: PropertyNode): string[] {
+  const texts = attributes.map(([name, value]) => ({ name: plainName(name), text: attributeText(value) }));
+  return CODES.flatMap((wanted) => texts.flatMap(({ name, text }) => (name === wanted && text ? text : [])));
+}
+
+/** The one place that the attribute which stands for it names; several are none of its own. */
 function placeOf({ attributes }: PropertyNode, { nodes: { place } }: Mapping): string | undefined {
   const texts = place === undefined ? [] : attributeTexts(attributeOf(attributes, place));
   return texts.length === 1 ? texts[0] : undefined;

@@ -29,8 +29,9 @@ export function withField(
   mapping: Pick<Mapping, 'nodes' | 'edges'>,
   { of, name }: MappingField,
   attribute: string,
-): Partial<Pick<Mapping, 'nodes' | 'edges'>> {
+): Partial<Omit<Mapping, 'kinds'>> {
   const others = Object.entries(mapping[of]).filter(([own]) => own !== name);
   const own = attribute === '' ? [] : [[name, attribute]];
-  return { [of]: Object.fromEntries([...others, ...own]) as Mapping['nodes'] & Mapping['edges'] };
+  const mapped = { [of]: Object.fromEntries([...others, ...own]) as Mapping['nodes'] & Mapping['edges'] };
+  return name === 'place' ? { ...mapped, isPlaceChosen: true } : mapped;
 }

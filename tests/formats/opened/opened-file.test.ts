@@ -55,6 +55,12 @@ describe('a file that was read', () => {
     expect(mapping.kinds).toEqual({ country: 'country', claim: 'statement', person: 'topic', '': 'thing' });
   });
 
+  it('keeps in mind that the reader chose its place', async () => {
+    const file = await read();
+    const { mapping } = file.survey({ ...file.survey().mapping, isPlaceChosen: true });
+    expect(mapping.isPlaceChosen).toBe(true);
+  });
+
   it('becomes a document with its id, title and all nodes', async () => {
     const file = await read();
     const document = file.make({ id: 'own-0123', mapping: file.survey().mapping, title: 'Mine' });

@@ -3,8 +3,9 @@ import { makeGeography } from '../../../src/cli/geography';
 import type { EntityNode } from '../../../src/graph/atlas-document';
 import { DocumentGraph } from '../../../src/graph/document-graph';
 import { guessMapping } from '../../../src/graph/mapping/guess-mapping';
+import type { Mapping } from '../../../src/graph/mapping/mapping';
 import { toAtlasDocument } from '../../../src/graph/mapping/to-atlas-document';
-import type { PropertyGraph } from '../../../src/graph/property-graph';
+import type { Attribute, PropertyGraph } from '../../../src/graph/property-graph';
 import { buildRegionTree, type RegionTreeNode } from '../../../src/graph/regions/region-tree';
 
 const geography = makeGeography();
@@ -28,7 +29,12 @@ function mapped(rows: [name: string, kind: string, place: string][], links: [num
       attributes: [['relation', 'deals with']],
     })),
   };
-  const mapping = guessMapping(graph, geography);
+  return made(graph);
+}
+
+/** The mapping is the guessed one, but for what is given of it. */
+function made(graph: PropertyGraph, given: Partial<Mapping> = {}) {
+  const mapping = { ...guessMapping(graph, geography), ...given };
   return toAtlasDocument(graph, { mapping, geography, id: 'own', title: 'A file', hash: '0'.repeat(12) });
 }
 
@@ -98,5 +104,48 @@ describe('the place of a country', () => {
   it('leaves a region what it is called, since the place of one lies around it', () => {
     const { document } = mapped([['Western Africa', 'region', 'Africa']]);
     expect((document.nodes[0] as EntityNode).region?.m49).toEqual(['011']);
+  });
+});
+
+describe('the own code of a country', () => {
+  /** Rows of countries, all with the same attributes. */
+  const countries = (names: string[], rows: string[][]): PropertyGraph => ({
+    directed: true,
+    attributes: [],
+    nodes: rows.map((values, index) => ({
+      id: String(index),
+      attributes: [['kind', 'country'], ...names.map((name, at): Attribute => [name, values[at]!])],
+    })),
+    edges: [],
+  });
+
+  it('says which country it is, and its place only where it has none', () => {
+    const rows = [
+      ['Puerto Rico', 'PR', 'US'],
+      ['Réunion', 'RE', 'France'],
+      ['Kenia', '', 'KE'],
+    ];
+    expect(codesOf(made(countries(['name', 'iso2', 'country'], rows)))).toEqual(['PR', 'RE', 'KE']);
+    expect(codesOf(made(countries(['Name', 'ISO_A2', 'Country'], rows)))).toEqual(['PR', 'RE', 'KE']);
+  });
+
+  it('is passed over where it names no country, for another code or the place', () => {
+    const rows = [
+      ['Puerto Rico', 'N12', 'PR', 'US'],
+      ['Ägypten', 'N13', '', 'EG'],
+      ['Atlantis', 'N14', '', 'Avalon'],
+    ];
+    const document = made(countries(['name', 'code', 'iso2', 'country'], rows));
+    expect(codesOf(document)).toEqual(['PR', 'EG', undefined]);
+    expect(document.findings.map(({ message }) => message)).toEqual([
+      'no country has the code or name “Avalon”',
+    ]);
+  });
+
+  it('is less than the place that the reader chose', () => {
+    const graph = countries(['name', 'iso2', 'state'], [['Puerto Rico', 'PR', 'US']]);
+    const nodes = { label: 'name', kind: 'kind', place: 'state' };
+    expect(codesOf(made(graph, { nodes }))).toEqual(['PR']);
+    expect(codesOf(made(graph, { nodes, isPlaceChosen: true }))).toEqual(['US']);
   });
 });

@@ -16,6 +16,13 @@ describe('an attribute that is taken for something', () => {
     expect(withField(MAPPING, field('label'), '')).toEqual({ nodes: { kind: 'type' } });
   });
 
+  it('is known to be chosen where it is the place', () => {
+    expect(withField(MAPPING, field('place'), 'state')).toEqual({
+      nodes: { label: 'name', kind: 'type', place: 'state' },
+      isPlaceChosen: true,
+    });
+  });
+
   it('may be called as it likes', () => {
     const { nodes } = withField(MAPPING, field('label'), '__proto__');
     expect(nodes).toEqual({ kind: 'type', label: '__proto__' });

@@ -1,7 +1,7 @@
 import { byText } from '../../graph/by-text';
 import type { DocumentGraph } from '../../graph/document-graph';
 import { foldText } from '../../graph/fold-text';
-import { labelOf, textIn } from '../../graph/labels';
+import { labelOf, languageOf, textIn } from '../../graph/labels';
 import { locatorText } from '../../graph/locator-text';
 import type { Seen } from '../../graph/visibility/emphasis';
 import { linkWords } from '../../look/link-words';
@@ -65,7 +65,7 @@ export function linkRows({ graph, seen }: Tabled, language: string): TableRow[] 
     const [from, to] = ends(edge);
     const quotes = edge.evidence.map(({ quote }) => `“${quote}”`).join(', ');
     const words = [textIn(linkWords(edge), language), to!, textIn(BASIS_WORDS[edge.basis], language)];
-    const evidence = { text: quotes, language: 'en' };
+    const evidence = { text: quotes, language: languageOf(quotes) };
     return { id: edge.id, cells: [from!, ...words, evidence, placeOf(edge.source)] };
   });
   const over = seen.bridges.map((bridge): TableRow => {

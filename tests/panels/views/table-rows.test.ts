@@ -56,6 +56,16 @@ describe('the tables', () => {
     expect(first!.cells[0]).toEqual({ text: 'First', language: 'en' });
   });
 
+  it('say of key words whether they are English', () => {
+    const quoting = (quote: string) => {
+      const said = edge('s2>supports>region:north', { evidence: [{ quote, basis: 'stated' }] });
+      const quoted = new DocumentGraph(smallDocument([statement('s2'), entity('region:north')], [said]));
+      return linkRows({ graph: quoted, seen }, 'en')[0]!.cells[4];
+    };
+    expect(quoting('the north')).toEqual({ text: '“the north”', language: 'en' });
+    expect(quoting('الشمال')).toEqual({ text: '“الشمال”', language: 'und' });
+  });
+
   it('are searched in all their cells', () => {
     expect(findRows(linkRows(told, 'en'), ' NORTH ').map(({ id }) => id)).toEqual([
       's2>supports>region:north',

@@ -3,3 +3,6 @@ export interface Text {
   en: string;
   [language: string]: string;
 }
+
+/** A text in the two languages that the program's own words are written in beside the data. */
+export const bilingual = (en: string, ru: string): Text => ({ en, ru });

@@ -1,12 +1,11 @@
 import type { Relation } from '../graph/atlas-document';
 import type { EntityKind } from '../graph/entity-kind';
 import type { LayoutId } from '../graph/layout-ids';
-import type { Text } from '../graph/text';
+import { bilingual, type Text } from '../graph/text';
 import type { MembershipStatus } from '../graph/background-facts';
 import type { EdgeLookId } from './edge-look';
 
 /** What is named in the picture from the start, in the languages of the data. */
-const text = (en: string, ru: string): Text => ({ en, ru });
 
 export interface RelationWords {
   /** From the statement outward: "priority-4 strengthens BRICS". */
@@ -17,110 +16,134 @@ export interface RelationWords {
 
 export const RELATION_WORDS: Record<Relation, RelationWords> = {
   advocates: {
-    forward: text('advocates', 'выступает за'),
-    inverse: text('advocated by', 'за это выступает'),
+    forward: bilingual('advocates', 'выступает за'),
+    inverse: bilingual('advocated by', 'за это выступает'),
   },
-  rejects: { forward: text('rejects', 'отвергает'), inverse: text('rejected by', 'это отвергает') },
+  rejects: { forward: bilingual('rejects', 'отвергает'), inverse: bilingual('rejected by', 'это отвергает') },
   strengthens: {
-    forward: text('strengthens', 'укрепляет'),
-    inverse: text('strengthened by', 'это укрепляет'),
+    forward: bilingual('strengthens', 'укрепляет'),
+    inverse: bilingual('strengthened by', 'это укрепляет'),
   },
-  supports: { forward: text('supports', 'поддерживает'), inverse: text('supported by', 'это поддерживает') },
+  supports: {
+    forward: bilingual('supports', 'поддерживает'),
+    inverse: bilingual('supported by', 'это поддерживает'),
+  },
   cooperatesWith: {
-    forward: text('cooperates with', 'сотрудничает с'),
-    inverse: text('cooperation named in', 'о сотрудничестве говорит'),
+    forward: bilingual('cooperates with', 'сотрудничает с'),
+    inverse: bilingual('cooperation named in', 'о сотрудничестве говорит'),
   },
-  opposes: { forward: text('opposes', 'противостоит'), inverse: text('opposed in', 'этому противостоит') },
+  opposes: {
+    forward: bilingual('opposes', 'противостоит'),
+    inverse: bilingual('opposed in', 'этому противостоит'),
+  },
   regardsAsRisk: {
-    forward: text('sees a risk in', 'считает риском'),
-    inverse: text('seen as a risk in', 'риском считает'),
+    forward: bilingual('sees a risk in', 'считает риском'),
+    inverse: bilingual('seen as a risk in', 'риском считает'),
   },
-  concerns: { forward: text('concerns', 'касается'), inverse: text('spoken of in', 'этого касается') },
-  linked: { forward: text('is linked with', 'связано с'), inverse: text('is linked from', 'с этим связано') },
-  restates: { forward: text('restates', 'повторяет'), inverse: text('restated by', 'это повторяет') },
+  concerns: {
+    forward: bilingual('concerns', 'касается'),
+    inverse: bilingual('spoken of in', 'этого касается'),
+  },
+  linked: {
+    forward: bilingual('is linked with', 'связано с'),
+    inverse: bilingual('is linked from', 'с этим связано'),
+  },
+  restates: {
+    forward: bilingual('restates', 'повторяет'),
+    inverse: bilingual('restated by', 'это повторяет'),
+  },
   groundedIn: {
-    forward: text('is grounded in', 'основано на'),
-    inverse: text('grounds', 'на этом основано'),
+    forward: bilingual('is grounded in', 'основано на'),
+    inverse: bilingual('grounds', 'на этом основано'),
   },
   touches: {
-    forward: text('touches the theme', 'относится к теме'),
-    inverse: text('touched by', 'к теме относится'),
+    forward: bilingual('touches the theme', 'относится к теме'),
+    inverse: bilingual('touched by', 'к теме относится'),
   },
-  memberOf: { forward: text('is a member of', 'член'), inverse: text('has the member', 'состоит') },
-  locatedIn: { forward: text('lies in', 'находится в'), inverse: text('contains', 'включает') },
+  memberOf: { forward: bilingual('is a member of', 'член'), inverse: bilingual('has the member', 'состоит') },
+  locatedIn: { forward: bilingual('lies in', 'находится в'), inverse: bilingual('contains', 'включает') },
 };
 
 /** Entity kinds, one and many. */
 export const KIND_WORDS: Record<EntityKind, { one: Text; many: Text }> = {
-  organisation: { one: text('organisation', 'организация'), many: text('organisations', 'организации') },
-  country: { one: text('country', 'страна'), many: text('countries', 'страны') },
-  region: { one: text('region', 'регион'), many: text('regions', 'регионы') },
-  group: { one: text('group without a member list', 'группа без списка'), many: text('groups', 'группы') },
-  topic: { one: text('topic', 'предмет'), many: text('topics', 'предметы') },
-  theme: { one: text('theme', 'тема'), many: text('themes', 'темы') },
-  thing: { one: text('thing', 'объект'), many: text('things', 'объекты') },
+  organisation: {
+    one: bilingual('organisation', 'организация'),
+    many: bilingual('organisations', 'организации'),
+  },
+  country: { one: bilingual('country', 'страна'), many: bilingual('countries', 'страны') },
+  region: { one: bilingual('region', 'регион'), many: bilingual('regions', 'регионы') },
+  group: {
+    one: bilingual('group without a member list', 'группа без списка'),
+    many: bilingual('groups', 'группы'),
+  },
+  topic: { one: bilingual('topic', 'предмет'), many: bilingual('topics', 'предметы') },
+  theme: { one: bilingual('theme', 'тема'), many: bilingual('themes', 'темы') },
+  thing: { one: bilingual('thing', 'объект'), many: bilingual('things', 'объекты') },
 };
 
 export const STATUS_WORDS: Record<MembershipStatus, Text> = {
-  member: text('member', 'член'),
-  associate: text('associate', 'ассоциированный член'),
-  observer: text('observer', 'наблюдатель'),
-  participant: text('participant', 'участник'),
-  partner: text('partner', 'партнёр'),
-  frozen: text('frozen by itself', 'участие заморожено'),
-  disputed: text('disputed', 'спорно'),
-  leaving: text('leaving', 'выходит'),
-  former: text('former', 'бывший член'),
+  member: bilingual('member', 'член'),
+  associate: bilingual('associate', 'ассоциированный член'),
+  observer: bilingual('observer', 'наблюдатель'),
+  participant: bilingual('participant', 'участник'),
+  partner: bilingual('partner', 'партнёр'),
+  frozen: bilingual('frozen by itself', 'участие заморожено'),
+  disputed: bilingual('disputed', 'спорно'),
+  leaving: bilingual('leaving', 'выходит'),
+  former: bilingual('former', 'бывший член'),
 };
 
 export const LAYOUT_WORDS: Record<LayoutId, Text> = {
-  organic: text('By connection', 'По связям'),
-  upright: text('By connection, upright', 'По связям, вертикально'),
-  order: text('In document order', 'В порядке документа'),
-  kind: text('By kind', 'По видам'),
+  organic: bilingual('By connection', 'По связям'),
+  upright: bilingual('By connection, upright', 'По связям, вертикально'),
+  order: bilingual('In document order', 'В порядке документа'),
+  kind: bilingual('By kind', 'По видам'),
 };
 
 /** Of a graph file that gives its nodes places. */
-export const PLACES_OF_FILE = text('As in the file', 'Как в файле');
+export const PLACES_OF_FILE = bilingual('As in the file', 'Как в файле');
 
 export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = {
   favours: {
-    name: text('favours', 'одобряет'),
-    about: text(
+    name: bilingual('favours', 'одобряет'),
+    about: bilingual(
       'advocates, strengthens, supports or cooperates with',
       'выступает за, укрепляет, поддерживает',
     ),
   },
   rejects: {
-    name: text('rejects', 'отвергает'),
-    about: text('rejects, opposes or sees a risk in it', 'отвергает, противостоит или считает риском'),
+    name: bilingual('rejects', 'отвергает'),
+    about: bilingual('rejects, opposes or sees a risk in it', 'отвергает, противостоит или считает риском'),
   },
   concerns: {
-    name: text('concerns', 'касается'),
-    about: text('named without attitude', 'названо без оценки'),
+    name: bilingual('concerns', 'касается'),
+    about: bilingual('named without attitude', 'названо без оценки'),
   },
   linked: {
-    name: text('linked', 'связано'),
-    about: text('as the file calls it', 'как это названо в файле'),
+    name: bilingual('linked', 'связано'),
+    about: bilingual('as the file calls it', 'как это названо в файле'),
   },
   joined: {
-    name: text('linked both ways', 'связано взаимно'),
-    about: text('as the file calls it, without a direction', 'как это названо в файле, без направления'),
+    name: bilingual('linked both ways', 'связано взаимно'),
+    about: bilingual('as the file calls it, without a direction', 'как это названо в файле, без направления'),
   },
   theme: {
-    name: text('touches the theme', 'относится к теме'),
-    about: text('the editor’s grouping of topics', 'группировка предметов редактором'),
+    name: bilingual('touches the theme', 'относится к теме'),
+    about: bilingual('the editor’s grouping of topics', 'группировка предметов редактором'),
   },
   inferred: {
-    name: text('inferred', 'вывод редактора'),
-    about: text('the editor’s link, not stated in the text', 'связь, которой в тексте нет'),
+    name: bilingual('inferred', 'вывод редактора'),
+    about: bilingual('the editor’s link, not stated in the text', 'связь, которой в тексте нет'),
   },
   background: {
-    name: text('background fact', 'справочный факт'),
-    about: text('a background fact from outside the text', 'справочный факт не из текста'),
+    name: bilingual('background fact', 'справочный факт'),
+    about: bilingual('a background fact from outside the text', 'справочный факт не из текста'),
   },
   bridge: {
-    name: text('via hidden nodes', 'через скрытые узлы'),
-    about: text('both ends are linked with something that is hidden', 'оба конца связаны с тем, что скрыто'),
+    name: bilingual('via hidden nodes', 'через скрытые узлы'),
+    about: bilingual(
+      'both ends are linked with something that is hidden',
+      'оба конца связаны с тем, что скрыто',
+    ),
   },
 };

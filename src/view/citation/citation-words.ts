@@ -1,11 +1,9 @@
-import type { Text } from '../../graph/text';
-
-const text = (en: string, ru: string): Text => ({ en, ru });
+import { bilingual, type Text } from '../../graph/text';
 
 /** What a citation says about sources and versions, in the language of its title. */
 export const CITATION_WORDS = {
-  source: text('source', 'источник'),
-  undated: text('undated', 'без даты'),
-  described: text('document described', 'описанный документ'),
-  version: text('data version', 'версия данных'),
+  source: bilingual('source', 'источник'),
+  undated: bilingual('undated', 'без даты'),
+  described: bilingual('document described', 'описанный документ'),
+  version: bilingual('data version', 'версия данных'),
 } satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 // What the site never calls: the graph is asked in src/graph, its nodes are placed in src/layout, and it is drawn on a canvas of
-// two dimensions. A function that is a variable and not a property of another is left out by the bundler where nobody calls it.
+// two dimensions, without images, pies or stripes in its nodes and without edges of right angles. A function that is a variable
+// and not a property of another is left out by the bundler where nobody calls it.
 const cuts = [
   {
     // the register of graph algorithms; the first, breadth-first search, serves others and stays
@@ -12,7 +13,10 @@ const cuts = [
     rest: '[$1]',
   },
   { part: /\n(?!Grid|Null)(\w+Layout)\.prototype\.(\w+) = function/g, rest: '\nvar unused$1$2 = function' },
-  { part: /\n[\w$]+\.initWebgl = function/, rest: '\nvar unusedWebgl = function' },
+  ...['initWebgl', 'drawInscribedImage', 'drawPie', 'drawStripe', 'findTaxiPoints'].map((name) => ({
+    part: new RegExp(`\\n[\\w$]+\\.${name} = function`),
+    rest: `\nvar unused_${name} = function`,
+  })),
 ];
 
 /**

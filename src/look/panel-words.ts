@@ -3,6 +3,7 @@ import type { OrganisationFacts, RegionFacts } from '../graph/background-facts';
 import type { Stance } from '../graph/content-relation';
 import type { Tier } from '../graph/regions/region-filter';
 import { bilingual, type Text } from '../graph/text';
+import type { EdgeLookId } from './edge-look';
 
 /** What panels and figures say besides, in the languages of the data: no part of what is loaded before the picture. */
 
@@ -47,4 +48,26 @@ export const REGION_BASIS_WORDS: Record<RegionFacts['basis'], Text> = {
   standard: bilingual('a UN area of the same meaning', 'район ООН с тем же смыслом'),
   interpretation: bilingual('the editor’s interpretation', 'толкование редактора'),
   none: bilingual('none: the text does not say which countries', 'нет: текст не называет стран'),
+};
+
+/** What the lines of the picture mean, at more length. */
+export const EDGE_LOOK_ABOUT: Record<EdgeLookId, Text> = {
+  favours: bilingual(
+    'advocates, strengthens, supports or cooperates with',
+    'выступает за, укрепляет, поддерживает',
+  ),
+  rejects: bilingual('rejects, opposes or sees a risk in it', 'отвергает, противостоит или считает риском'),
+  concerns: bilingual('named without attitude', 'названо без оценки'),
+  linked: bilingual('as the file calls it', 'как это названо в файле'),
+  joined: bilingual('as the file calls it, without a direction', 'как это названо в файле, без направления'),
+  theme: bilingual('the editor’s grouping of topics', 'группировка предметов редактором'),
+  inferred: bilingual('the editor’s link, not stated in the text', 'связь, которой в тексте нет'),
+  background: bilingual(
+    'not from the text: who is a member, what lies where',
+    'не из текста: кто где состоит, что где находится',
+  ),
+  bridge: bilingual(
+    'both ends are linked with something that is hidden',
+    'оба конца связаны с тем, что скрыто',
+  ),
 };

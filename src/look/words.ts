@@ -103,47 +103,15 @@ export const LAYOUT_WORDS: Record<LayoutId, Text> = {
 /** Of a graph file that gives its nodes places. */
 export const PLACES_OF_FILE = bilingual('As in the file', 'Как в файле');
 
-export const EDGE_LOOK_WORDS: Record<EdgeLookId, { name: Text; about: Text }> = {
-  favours: {
-    name: bilingual('favours', 'одобряет'),
-    about: bilingual(
-      'advocates, strengthens, supports or cooperates with',
-      'выступает за, укрепляет, поддерживает',
-    ),
-  },
-  rejects: {
-    name: bilingual('rejects', 'отвергает'),
-    about: bilingual('rejects, opposes or sees a risk in it', 'отвергает, противостоит или считает риском'),
-  },
-  concerns: {
-    name: bilingual('concerns', 'касается'),
-    about: bilingual('named without attitude', 'названо без оценки'),
-  },
-  linked: {
-    name: bilingual('linked', 'связано'),
-    about: bilingual('as the file calls it', 'как это названо в файле'),
-  },
-  joined: {
-    name: bilingual('linked both ways', 'связано взаимно'),
-    about: bilingual('as the file calls it, without a direction', 'как это названо в файле, без направления'),
-  },
-  theme: {
-    name: bilingual('touches the theme', 'относится к теме'),
-    about: bilingual('the editor’s grouping of topics', 'группировка предметов редактором'),
-  },
-  inferred: {
-    name: bilingual('inferred', 'вывод редактора'),
-    about: bilingual('the editor’s link, not stated in the text', 'связь, которой в тексте нет'),
-  },
-  background: {
-    name: bilingual('background fact', 'справочный факт'),
-    about: bilingual('a background fact from outside the text', 'справочный факт не из текста'),
-  },
-  bridge: {
-    name: bilingual('via hidden nodes', 'через скрытые узлы'),
-    about: bilingual(
-      'both ends are linked with something that is hidden',
-      'оба конца связаны с тем, что скрыто',
-    ),
-  },
+/** Lines of the picture. */
+export const EDGE_LOOK_WORDS: Record<EdgeLookId, Text> = {
+  favours: bilingual('favours', 'одобряет'),
+  rejects: bilingual('rejects', 'отвергает'),
+  concerns: bilingual('concerns', 'касается'),
+  linked: bilingual('linked', 'связано'),
+  joined: bilingual('linked both ways', 'связано взаимно'),
+  theme: bilingual('touches the theme', 'относится к теме'),
+  inferred: bilingual('inferred', 'вывод редактора'),
+  background: bilingual('background fact', 'справочный факт'),
+  bridge: bilingual('via hidden nodes', 'через скрытые узлы'),
 };

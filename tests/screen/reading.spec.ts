@@ -61,7 +61,7 @@ test('a selected statement is brought in from its beginning where the text is to
   await atlas.statement('19(3)').getByRole('heading').getByRole('button').click();
   await statement.getByRole('heading').getByRole('button').click();
   await expect.poll(async () => (await places()).from).toBeGreaterThanOrEqual(HEADING - 1);
-  expect((await places()).rest).toBeGreaterThanOrEqual(-1);
+  await expect.poll(async () => (await places()).rest).toBeGreaterThanOrEqual(-1);
 });
 
 test('a statement and a marked word light up in the graph under the pointer and under the keyboard', async ({

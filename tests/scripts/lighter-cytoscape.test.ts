@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { lighten } from '../../scripts/lighter-cytoscape.mjs';
+import { graphStyle } from '../../src/canvas/graph-style';
+import { renderSettings } from '../../src/canvas/render-settings';
+import { Skins } from '../../src/canvas/skins';
+import { PALETTES } from '../../src/look/palette';
 
 const file = createRequire(import.meta.url)
   .resolve('cytoscape')
@@ -25,9 +29,21 @@ it('takes all layouts out of the register but those with which a graph begins, a
   expect(new Set(made)).toEqual(new Set(['GridLayout', 'NullLayout']));
 });
 
-it('leaves nobody who could start WebGL', () => {
-  expect(code).toMatch(/\.initWebgl = /);
-  expect(lighten(code)).not.toMatch(/\.initWebgl = /);
+it.each(['initWebgl', 'drawInscribedImage', 'drawPie', 'drawStripe', 'findTaxiPoints'])(
+  'leaves nobody who could call %s',
+  (name) => {
+    const made = new RegExp(`\\.${name} = function`);
+    expect(code).toMatch(made);
+    expect(lighten(code)).not.toMatch(made);
+  },
+);
+
+it('takes out nothing that the picture asks for', () => {
+  const style = JSON.stringify(
+    graphStyle(PALETTES.light, new Skins(), { ...renderSettings(9), isStrong: true }),
+  );
+  expect(style).toContain('curve-style');
+  expect(style).not.toMatch(/background-image|pie-|stripe-|taxi|webgl/);
 });
 
 it('says so when Cytoscape has changed, and never builds the whole in silence', () => {

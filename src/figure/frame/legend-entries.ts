@@ -63,7 +63,7 @@ const MOST_RELATIONS = 8;
 
 /** "favours: advocates, strengthens"; the relations only where they say more than the name. */
 function lineWords({ id, relations }: LegendLine, language: string): string {
-  const name = wordsIn(EDGE_LOOK_WORDS[id].name, language);
+  const name = wordsIn(EDGE_LOOK_WORDS[id], language);
   const words = relations.slice(0, MOST_RELATIONS).map((relation) => wordsIn(relation, language));
   const isTold = words.length < 2 && (words.length === 0 || words[0] === name);
   if (isTold || id === 'theme') return name;

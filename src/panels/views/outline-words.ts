@@ -70,7 +70,7 @@ export function groupWords({ of, members }: NodeGroup, { open, language }: Telli
 
 export function relationRow({ of, links }: OutlineRelation, { open, language }: Telling): RowWords {
   const count = links.size;
-  if (!of) return { ...textIn(EDGE_LOOK_WORDS.bridge.name, language), count };
+  if (!of) return { ...textIn(EDGE_LOOK_WORDS.bridge, language), count };
   const words = textIn(relationWords(of, of.direction), language);
   const note = of.isOther
     ? { note: { text: say('not counted on {date}', { date: sayDate(open.date) }) } }

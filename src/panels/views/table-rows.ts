@@ -70,7 +70,7 @@ export function linkRows({ graph, seen }: Tabled, language: string): TableRow[] 
   });
   const over = seen.bridges.map((bridge): TableRow => {
     const [from, to] = ends(bridge);
-    const words = textIn(EDGE_LOOK_WORDS.bridge.name, language);
+    const words = textIn(EDGE_LOOK_WORDS.bridge, language);
     return { id: bridge.id, cells: [from!, words, to!, ...NOTHING] };
   });
   return [...stated, ...over];

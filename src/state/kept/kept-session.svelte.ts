@@ -22,6 +22,8 @@ export class KeptSession {
   hindrance = $state<Hindrance | null>(null);
 
   readonly #lock: WriterLock;
+  /** Whether this window writes is known. */
+  readonly #known: Promise<void>;
   #wanted: View | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
@@ -32,7 +34,12 @@ export class KeptSession {
     private base: Base,
     private readonly surroundings: Surroundings,
   ) {
-    this.#lock = new WriterLock(surroundings.locks, `policy-atlas.${id}`, (isHeld) => this.#turn(isHeld));
+    let tellKnown = (): void => undefined;
+    this.#known = new Promise((resolve) => (tellKnown = resolve));
+    this.#lock = new WriterLock(surroundings.locks, `policy-atlas.${id}`, (isHeld) => {
+      this.#turn(isHeld);
+      tellKnown();
+    });
     this.#lock.take();
   }
 
@@ -57,6 +64,7 @@ export class KeptSession {
 
   /** Returns what a later session goes on from. */
   async end(): Promise<Base> {
+    await this.#known;
     await this.flush();
     this.#lock.release();
     return this.base;

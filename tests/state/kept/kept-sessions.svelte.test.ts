@@ -41,6 +41,19 @@ test('who leaves a document and comes back at once is no other window, and loses
   ]);
 });
 
+test('what is done to a document and left before the document is kept is kept with it', async () => {
+  const id = newId();
+  const kept = new KeptFiles({ store: new IndexedStore(`test-${id}`), notices: new Notices(), navigator });
+  const keeping = kept.keep(id, contentOf());
+  await kept.follow(viewOf(id, 7));
+  await kept.follow(defaultView('another'));
+  await keeping;
+  await kept.follow(defaultView('another'));
+  const content = await kept.load(id);
+  if (typeof content === 'string') throw new Error(content);
+  expect(readAddress(content.view, Infinity)?.view.moved.Volga?.[0]).toBe(7);
+});
+
 test('who leaves a document lets go of its lock', async () => {
   const id = newId();
   const { kept } = await showing(id);

@@ -1,5 +1,6 @@
 import type { AtlasEdge } from '../graph/atlas-document';
 import type { MembershipFacts } from '../graph/background-facts';
+import { languageOf } from '../graph/labels';
 import { sayDateAfter } from '../language/say-date';
 import { sayPieces, toPieces, type Piece, type PieceValue } from '../language/say-pieces';
 
@@ -14,7 +15,7 @@ export function withTerm(what: PieceValue, { from, to }: Pick<MembershipFacts, '
 /** Where a background fact is from: "source: club.example; not checked". */
 export function originWords({ factSource, certainty }: Pick<AtlasEdge, 'factSource' | 'certainty'>): Piece[] {
   if (!factSource) return sayPieces(certainty ? 'not checked' : 'no source given', {});
-  const source = { text: factSource, language: 'en' };
+  const source = { text: factSource, language: languageOf(factSource) };
   return certainty
     ? sayPieces('source: {source}; not checked', { source })
     : sayPieces('source: {source}', { source });

@@ -40,8 +40,9 @@ export const COMMANDS = {
   'Only what speaks of {place}.': 'Только то, что говорит об этом месте: {place}.',
   'The document names {count} organisation:|The document names {count} organisations:':
     'В документе названа {count} организация:|В документе названы {count} организации:|В документе названо {count} организаций:',
-  'Every gap stands in a table of the menu “Ask”: “{table}”':
-    'Все пробелы — в таблице меню «Спросить»: «{table}»',
+  'There is no gap among its regions and themes.': 'Среди его регионов и тем пробелов нет.',
+  'Every gap stands in a table of the menu “Ask”: “{table}”.':
+    'Все пробелы — в таблице меню «Спросить»: «{table}».',
   'The tour begins.': 'Объяснение начинается.',
   'There is no place “{name}” here.': 'Места «{name}» здесь нет.',
   'No place is chosen any more.': 'Место больше не выбрано.',
@@ -87,6 +88,7 @@ export const COMMANDS = {
   'reset filters, undo, redo': 'сбросить фильтры, отменить, повторить',
   'summary, where am I, voices: what is shown, where you are, who speaks':
     'сводка, где я, голоса: что показано, где вы, кто говорит',
+  'tour: how the picture is read': 'как читать рисунок: объяснение по шагам',
   'layout by order, theme dark, language ru, names ru':
     'раскладка по порядку, тема тёмная, язык en, имена en',
   'save picture, copy link': 'сохранить картинку, скопировать ссылку',

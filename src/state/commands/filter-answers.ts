@@ -1,7 +1,7 @@
 import { wordsIn } from '../../graph/labels';
 import type { PlaceName } from '../../graph/regions/place-names';
 import { answer, countLine, line, words, type Answer, type AnswerLine, type Asked } from './answer';
-import { namedPlaces } from './find-place';
+import { namedPlaces, type FoundPlaces } from './find-place';
 import { kindsOf, valueNamed, type NamedValue } from './name-values';
 
 type KindAct = 'hide' | 'show' | 'only';
@@ -34,16 +34,21 @@ const unknown = (name: string, values: NamedValue[], language: string): Answer =
     }),
   );
 
-/** Shows only what answers a place; `further` says more of it. */
+interface AboutPlace {
+  /** Where the name was looked up already. */
+  found?: FoundPlaces;
+  /** Says more of what answers it. */
+  further?: (asked: Asked) => AnswerLine[];
+}
+
+/** Shows only what answers a place. */
 export function filterRegion(
   asked: Asked,
   [name = '']: string[],
-  further: (asked: Asked) => AnswerLine[] = () => [],
+  { found = placesCalled(asked, name), further = () => [] }: AboutPlace = {},
 ): Answer {
-  const { open, explorer } = asked;
-  const { language } = explorer.preferences;
-  const { graph, geography } = open;
-  const { places, isSure } = namedPlaces({ graph, geography, language }, name);
+  const { language } = asked.explorer.preferences;
+  const { places, isSure } = found;
   const [first] = places;
   if (!first) return answer(line('There is no place “{name}” here.', { name }));
   const choose = (place: PlaceName) => answer(...showPlace(asked, place), ...further(asked));
@@ -56,6 +61,11 @@ export function filterRegion(
       take: () => Promise.resolve(choose(place)),
     })),
   };
+}
+
+export function placesCalled({ open, explorer }: Asked, name: string): FoundPlaces {
+  const { graph, geography } = open;
+  return namedPlaces({ graph, geography, language: explorer.preferences.language }, name);
 }
 
 function showPlace(asked: Asked, { id, label }: PlaceName): AnswerLine[] {

@@ -27,8 +27,8 @@ export const tellFound = (asked: Asked, names: string[]): Promise<Answer> =>
     return answer(tellNode(asked, id!));
   });
 
-/** "BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in", its name being a link. */
-function tellNode(asked: Asked, id: string): AnswerLine {
+/** "BRICS, organisation, 3 of 12, 5 links: 3 out, 2 in", its name being a link; or that it is not shown. */
+export function tellNode(asked: Asked, id: string): AnswerLine {
   const { kind, place, links } = toldNode(asked.open, id, asked.explorer.preferences.language);
   const told = { name: nodePart(asked, id), kind: kind.text };
   return place

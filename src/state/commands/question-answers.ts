@@ -3,39 +3,37 @@ import { inNamingOrder } from '../../graph/coverage/naming-order';
 import { findSilences } from '../../graph/coverage/silences';
 import type { DocumentGraph } from '../../graph/document-graph';
 import { labelOf } from '../../graph/labels';
-import { isSubject } from '../../graph/subject';
 import { say } from '../../language/say';
 import type { Piece } from '../../language/say-pieces';
 import { quoted } from '../../look/quoted';
 import { coverageTable } from '../../view/coverage/coverage-table';
 import { emptySentences } from '../../view/coverage/empty-sentences';
 import { answer, line, nodePart, words, type Answer, type AnswerLine, type Asked } from './answer';
-import { filterRegion } from './filter-answers';
+import { filterRegion, placesCalled } from './filter-answers';
 import { findNodes } from './find-node';
-import { namedPlaces } from './find-place';
-import { tellLinks } from './node-answers';
+import { tellLinks, tellNode } from './node-answers';
 
 /** More are counted, not listed. */
 const MOST_STATEMENTS = 25;
 
 /** What is stated about a place; of what is no place the links. */
 export async function tellAbout(asked: Asked, names: string[]): Promise<Answer> {
-  const { graph, geography } = asked.open;
   const [name = ''] = names;
-  const { language } = asked.explorer.preferences;
-  const { places, isSure } = namedPlaces({ graph, geography, language }, name);
-  if (isSure) return filterRegion(asked, names, statementLines);
-  const isNode = !places.length || (await findNodes(graph, name)).isNamed;
-  return isNode ? tellLinks(asked, names) : filterRegion(asked, names, statementLines);
+  const found = placesCalled(asked, name);
+  const isPlace =
+    found.isSure || (found.places.length > 0 && !(await findNodes(asked.open.graph, name)).isNamed);
+  return isPlace ? filterRegion(asked, names, { found, further: statementLines }) : tellLinks(asked, names);
 }
 
-/** What is shown and says something, one line for each. */
+/** What answers the place, one line for each, whatever other filters leave of it. */
 function statementLines(asked: Asked): AnswerLine[] {
-  const { graph, visibility } = asked.open;
-  const shown = graph.nodes().filter((node) => isSubject(node) && visibility.nodes.has(node.id));
-  const more = shown.length - MOST_STATEMENTS;
+  const { answers, visibility } = asked.open;
+  const placed = [...(answers?.placed.keys() ?? [])];
+  const more = placed.length - MOST_STATEMENTS;
   return [
-    ...shown.slice(0, MOST_STATEMENTS).map(({ id }) => [nodePart(asked, id)]),
+    ...placed
+      .slice(0, MOST_STATEMENTS)
+      .map((id) => (visibility.nodes.has(id) ? [nodePart(asked, id)] : tellNode(asked, id))),
     ...(more > 0 ? [line('And {count} more.|And {count} more.', { count: more })] : []),
   ];
 }
@@ -63,9 +61,10 @@ export function tellOrganisations(asked: Asked): Answer {
 export function tellSilence({ open, explorer }: Asked): Answer {
   const silences = silenceOf(open.graph, explorer.preferences.language);
   const table = say('What is named with what, and what is not?');
+  if (!silences.length) return answer(line('There is no gap among its regions and themes.'));
   return answer(
     ...silences.map((sentence) => sentence.map(({ text, language }) => words(text, language))),
-    line('Every gap stands in a table of the menu “Ask”: “{table}”', { table }),
+    line('Every gap stands in a table of the menu “Ask”: “{table}”.', { table }),
   );
 }
 

@@ -62,6 +62,7 @@ export const COMMAND_HELP = [
   'hide …, show hidden: take a node away, and bring all back',
   'reset filters, undo, redo',
   'summary, where am I, voices: what is shown, where you are, who speaks',
+  'tour: how the picture is read',
   'layout by order, theme dark, language ru, names ru',
   'save picture, copy link',
 ] as const satisfies readonly PlainMessage[];

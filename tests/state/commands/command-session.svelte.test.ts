@@ -107,6 +107,11 @@ describe('what is said is done as by mouse and keys', () => {
       '3 nodes are shown.',
       'paragraph-18 s1',
     ]);
+    await say('only kind organisations');
+    expect((await say('what does it state about north?')).slice(1)).toEqual([
+      '0 nodes are shown.',
+      'paragraph-18 s1, test, not shown',
+    ]);
     expect((await say('what about club'))[0]).toBe('club, organisation, not shown');
     expect(await say('Which organisations does it name?')).toEqual([
       'The document names 1 organisation:',

@@ -1,16 +1,20 @@
 import type { Positions } from '../graph/atlas-document';
 import type { DrawnEdge, Drawing } from '../look/drawing';
-import { boxOf, pointOf, segmentMeetsBox, type Box, type Point } from './geometry';
+import { boundsOf, boxOf, pointOf, segmentMeetsBox, type Box, type Point } from './geometry';
 
 /** How far a curve keeps from the nodes that it passes, in model pixels. */
 const AWAY = 6;
+/** How far it may leave the box of all nodes, by which a picture is framed, in model pixels. */
+const BEYOND = 30;
 /** Model pixels between the curves that are tried, and the most that one leaves its straight way, as a share of its length. */
 const STEP = 12;
-const FARTHEST = 0.45;
+const FARTHEST = 0.36;
+/** Model pixels by which the way around one node may leave its straight way, however short it is. */
+const AROUND_ONE = 192;
 /** Pieces in which a curve is looked at. */
 const PIECES = 16;
 /** Pairs of a node and an edge up to which ways are looked for: some thirty milliseconds. */
-const MOST_PAIRS = 4000;
+const MOST_PAIRS = 12_000;
 
 /**
  * Edges that would pass behind a node, as if they ended there, and the curve that leads each around as many as can be:
@@ -24,9 +28,10 @@ export function detoursOf({ nodes, edges }: Drawing, positions: Positions): Map<
   const boxes = nodes
     .filter(({ id }) => isPlaced(id))
     .map(({ id, size }) => ({ id, ...boxOf({ id, ...size }, positions) }));
+  const page = boundsOf(boxes);
   const around = (edge: DrawnEdge): [string, number][] => {
     const others = boxes.filter(({ id }) => id !== edge.source && id !== edge.target);
-    const aside = asideOf(pointOf(edge.source, positions), pointOf(edge.target, positions), others);
+    const aside = asideOf(pointOf(edge.source, positions), pointOf(edge.target, positions), { others, page });
     return aside === 0 ? [] : [[edge.id, aside]];
   };
   const placed = edges.filter(({ source, target }) => isPlaced(source) && isPlaced(target));
@@ -40,14 +45,24 @@ function loneEdges(edges: readonly DrawnEdge[]): DrawnEdge[] {
   return edges.filter((edge) => edge.source !== edge.target && counts.get(pairOf(edge)) === 1);
 }
 
+interface Surroundings {
+  others: readonly Box[];
+  /** Around all nodes: a picture is framed by it. */
+  page: ReturnType<typeof boundsOf>;
+}
+
 /** The least curve that passes fewest nodes; 0 where the straight way is free, or no curve passes fewer. */
-function asideOf(from: Point, to: Point, boxes: readonly Box[]): number {
+function asideOf(from: Point, to: Point, { others: boxes, page }: Surroundings): number {
   let fewest = boxes.filter((box) => segmentMeetsBox(from, to, box)).length;
+  if (fewest === 0) return 0;
   let best = 0;
-  const most = FARTHEST * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const most = Math.max(AROUND_ONE, FARTHEST * Math.hypot(to[0] - from[0], to[1] - from[1]));
+  const near = boxes.filter((box) => segmentMeetsBox(from, to, box, most / 2 + AWAY)); // a curve leaves it by half
   for (let aside = STEP; aside <= most && fewest > 0; aside += STEP)
     for (const side of [aside, -aside]) {
-      const passed = passedBy(curve(from, to, side), boxes);
+      const points = curve(from, to, side);
+      if (!points.every((point) => isOn(point, page))) continue;
+      const passed = passedBy(points, near);
       if (passed < fewest) [best, fewest] = [side, passed];
     }
   return best;
@@ -63,6 +78,9 @@ function curve(from: Point, to: Point, aside: number): Point[] {
     return [from[0] + dx * share - (dy / length) * off, from[1] + dy * share + (dx / length) * off];
   });
 }
+
+const isOn = ([x, y]: Point, { left, right, top, bottom }: Surroundings['page']): boolean =>
+  x > left - BEYOND && x < right + BEYOND && y > top - BEYOND && y < bottom + BEYOND;
 
 /** How many of the nodes it comes too near to. */
 const passedBy = (points: Point[], boxes: readonly Box[]): number =>

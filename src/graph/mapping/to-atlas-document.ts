@@ -66,7 +66,13 @@ function plainHead(graph: PropertyGraph, title: string) {
       author: { en: said('author') || said('creator') || 'not named' },
       licence: { en: said('licence') },
     },
-    voices: [{ id: 'document' as const, label: { en: 'the file' }, about: { en: 'As the file states it.' } }],
+    voices: [
+      {
+        id: 'document' as const,
+        label: { en: 'the file', ru: 'файл' },
+        about: { en: 'As the file states it.', ru: 'Так сказано в файле.' },
+      },
+    ],
     sections: [{ id: 'file', title: { en: 'Statements of the file' }, voice: 'document' as const }],
     covered: [],
     notCovered: [],

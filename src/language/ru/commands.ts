@@ -40,6 +40,8 @@ export const COMMANDS = {
   'Only what speaks of {place}.': 'Только то, что говорит об этом месте: {place}.',
   'The document names {count} organisation:|The document names {count} organisations:':
     'В документе названа {count} организация:|В документе названы {count} организации:|В документе названо {count} организаций:',
+  'No statement speaks of it. “Region off” shows all again.':
+    'Ни одно высказывание об этом не говорит. «Без региона» снова покажет всё.',
   'There is no gap among its regions and themes.': 'Среди его регионов и тем пробелов нет.',
   'Every gap stands in a table of the menu “Ask”: “{table}”.':
     'Все пробелы — в таблице меню «Спросить»: «{table}».',

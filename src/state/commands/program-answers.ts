@@ -1,6 +1,6 @@
 import { wordsIn } from '../../graph/labels';
 import { LANGUAGES } from '../../graph/languages';
-import { LAYOUT_IDS } from '../../graph/layout-ids';
+import { LAYOUT_IDS, type LayoutId } from '../../graph/layout-ids';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../language/languages';
 import { LAYOUT_WORDS } from '../../look/words';
 import type { ThemeChoice } from '../../view/view';
@@ -51,10 +51,17 @@ export function tellSummary({ open, explorer }: Asked): Answer {
   );
 }
 
+/** As they are said besides. */
+const LAYOUT_NAMES: Partial<Record<LayoutId, string[]>> = {
+  organic: ['по связи', 'связям', 'связи'],
+  order: ['по порядку', 'порядку', 'порядку документа'],
+  kind: ['по виду', 'видам', 'виду'],
+};
+
 const LAYOUTS = LAYOUT_IDS.map((value) => ({
   value,
   label: LAYOUT_WORDS[value],
-  names: [value, ...Object.values(LAYOUT_WORDS[value])],
+  names: [value, ...Object.values(LAYOUT_WORDS[value]), ...(LAYOUT_NAMES[value] ?? [])],
 }));
 
 export async function layOut({ open, explorer }: Asked, [name = '']: string[]): Promise<Answer> {

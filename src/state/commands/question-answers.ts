@@ -1,4 +1,4 @@
-import { edgesAbout } from '../../graph/coverage/coverage';
+import { edgesAbout, type Coverage } from '../../graph/coverage/coverage';
 import { inNamingOrder } from '../../graph/coverage/naming-order';
 import { findSilences } from '../../graph/coverage/silences';
 import type { DocumentGraph } from '../../graph/document-graph';
@@ -29,6 +29,7 @@ export async function tellAbout(asked: Asked, names: string[]): Promise<Answer> 
 function statementLines(asked: Asked): AnswerLine[] {
   const { answers, visibility } = asked.open;
   const placed = [...(answers?.placed.keys() ?? [])];
+  if (!placed.length) return [line('No statement speaks of it. “Region off” shows all again.')];
   const more = placed.length - MOST_STATEMENTS;
   return [
     ...placed
@@ -59,25 +60,44 @@ export function tellOrganisations(asked: Asked): Answer {
 
 /** What the whole document never names together, whatever is shown of it. */
 export function tellSilence({ open, explorer }: Asked): Answer {
-  const silences = silenceOf(open.graph, explorer.preferences.language);
+  const { graph } = open;
+  const statements = new Set(graph.nodes().flatMap(({ id, type }) => (type === 'statement' ? id : [])));
+  const { coverage } = coverageTable(graph, { statements, choice: CHOICE, label: (id) => id });
+  const missing = missingLines(coverage, statements.size);
+  if (missing.length) return answer(...missing);
+  const cells = [...coverage.cells.values()].flatMap((row) => [...row.values()]);
+  if (cells.every((cell) => cell.length))
+    return answer(line('There is no gap among its regions and themes.'));
+  const silences = { ...findSilences(coverage, statements.size), topics: [] };
+  const label = labelIn(graph, explorer.preferences.language);
+  const told = emptySentences(silences, { row: CHOICE.rows, column: 'theme', label });
   const table = say('What is named with what, and what is not?');
-  if (!silences.length) return answer(line('There is no gap among its regions and themes.'));
   return answer(
-    ...silences.map((sentence) => sentence.map(({ text, language }) => words(text, language))),
+    ...told.map((sentence) => sentence.map(({ text, language }) => words(text, language))),
     line('Every gap stands in a table of the menu “Ask”: “{table}”.', { table }),
   );
 }
 
-function silenceOf(graph: DocumentGraph, language: string): Piece[][] {
-  const label = (id: string): Piece => {
+/** Why there is no table in which a gap could stand; nothing where there is one. */
+function missingLines({ rows, columns }: Coverage, statements: number): AnswerLine[] {
+  if (!statements)
+    return [
+      line(
+        'This graph holds no statements, so nothing is named together. A table would show what each names, and every gap.',
+      ),
+    ];
+  return [
+    ...(rows.length ? [] : [line('The document has no regions.')]),
+    ...(columns.length ? [] : [line('The document has no themes.')]),
+  ];
+}
+
+const labelIn =
+  (graph: DocumentGraph, language: string) =>
+  (id: string): Piece => {
     const own = labelOf(graph, id, language);
     return { text: quoted(own), language: own.language };
   };
-  const statements = new Set(graph.nodes().flatMap(({ id, type }) => (type === 'statement' ? id : [])));
-  const { coverage } = coverageTable(graph, { statements, choice: CHOICE, label: (id) => label(id).text });
-  const silences = { ...findSilences(coverage, statements.size), topics: [] };
-  return emptySentences(silences, { row: CHOICE.rows, column: 'theme', label });
-}
 
 const CHOICE = {
   rows: 'region',

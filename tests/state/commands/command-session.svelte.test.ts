@@ -122,6 +122,12 @@ describe('what is said is done as by mouse and keys', () => {
     expect([explorer.screen.view, explorer.screen.tour.step]).toEqual(['picture', 'picture']);
   });
 
+  it('says of a place of which nothing is stated that nothing is', async () => {
+    expect((await say('what does it state about AA?')).at(-1)).toMatch(/^No statement speaks of it/);
+    await say('region off');
+    expect(open.arrangement.region.places).toEqual([]);
+  });
+
   it('hides nodes, brings them back, and shows a neighbourhood', async () => {
     await say('hide north');
     expect(open.arrangement.hidden).toEqual(['region:north']);

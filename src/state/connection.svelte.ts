@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { EvidencePath, EvidencePaths } from '../graph/paths/evidence-path';
 import type { Ends, Why } from '../view/view';
 import type { ArrangedDocument } from './arranged-document';
@@ -86,7 +87,7 @@ export class Connection {
     const { history, canvas } = this.open;
     if (this.#opened?.to === history.currentId) history.jumpTo(this.#opened.from);
     this.#forget();
-    canvas?.refit();
+    void tick().then(() => canvas?.refit()); // the details have let go of their room
   }
 
   #forget(): void {

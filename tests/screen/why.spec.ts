@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CONCEPT, type AtlasPage } from './atlas-page';
 import { expect, test } from './atlas-test';
+import { screenPlaces } from './screen-places';
 
 const CHINA_AFRICA = `${CONCEPT}?why=country:CN~region:africa`;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Why are two things connected?' });
@@ -71,6 +72,19 @@ test('a path and what it reveals are one step, and undo takes both back', async 
   await atlas.redo.click();
   await expect.poll(() => atlas.fragment).toContain('open=country:ZA');
   await expect(atlas.details).toContainText(/Path 2 of \d/);
+});
+
+test('once the answer is closed, the picture fills its room as before', async ({ atlas, concept, page }) => {
+  await atlas.open(CONCEPT);
+  const { x, y } = (await screenPlaces(atlas, concept)).of('organisation:un');
+  await atlas.left.getByText('What connects China and Africa?').click();
+  await button(atlas, 'Next best').click();
+  await expect(atlas.details).toContainText(/Path 2 of \d/);
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    await page.mouse.click(x, y);
+    await expect(atlas.title).toHaveText('UN', { timeout: 500 });
+  }).toPass();
 });
 
 test('the question travels in the address, and no entry is made of it', async ({ atlas, page }) => {

@@ -104,6 +104,7 @@ describe('closing a path', () => {
     expect(open.arrangement).not.toEqual(before);
     open.connection.close();
     expect([open.arrangement, open.connection.ends]).toEqual([before, null]);
+    await settled();
     expect(canvasCalls.at(-1)).toEqual(['refit']);
   });
 

@@ -6,7 +6,7 @@ import type { AtlasPage } from './atlas-page';
 import { FigureDialog } from './figure-dialog';
 import { GraphDialog } from './graph-dialog';
 import { FILE_NAME, PLAIN_WORDS, SAID, SHORT, TITLE, WORDS } from './hostile-words';
-import { asCsv, asGraphml, asGraphology, idOf, nameOf } from './hostile-words';
+import { asCsv, asGraphml, asGraphology, idOf, nameOf, tamed } from './hostile-words';
 import { expect, test, type GivenFile, type OpenDialog } from './open-dialog';
 import { saveFrom } from './saved-page';
 import { StartPage } from './start-page';
@@ -45,7 +45,7 @@ const textsOf = async (elements: Locator): Promise<string[]> =>
 const shows = (element: Locator, text: string) =>
   expect
     .poll(async () => (await textOf(element)).slice(0, LONGEST), { intervals: [10] })
-    .toBe(text.replace(/[\u202a-\u202e]|(?<=\p{M}{8})\p{M}+/gu, '').slice(0, LONGEST));
+    .toBe(tamed(text).slice(0, LONGEST));
 const LONGEST = 190;
 
 let before: Awaited<ReturnType<typeof strangers>>;

@@ -175,3 +175,8 @@ export function asCsv(): string {
   const head = ['source', 'target', 'relation', TITLE];
   return [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
+
+/** Without what turns or covers the words around it; what sets words apart ends with them. */
+export const tamed = (text: string): string =>
+  text.replace(/[\u202a-\u202e]|(?<=\p{M}{8})\p{M}+/gu, '') +
+  (/\u2066[^\u2069]*$/.test(text) ? '\u2069' : '');

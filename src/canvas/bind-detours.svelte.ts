@@ -4,7 +4,7 @@ import type { GraphRenderer } from './graph-renderer';
 
 /**
  * Leads edges around nodes: all edges of a small picture; and those that stand out, in any picture, around the nodes that
- * do, since these are read as one. Runs inside the effect that made the renderer.
+ * do, since these are read as one, those of a path around its own nodes alone. Runs inside the effect that made the renderer.
  */
 export function bindDetours(renderer: GraphRenderer, open: OpenDocument, drawn: () => Drawing): void {
   if (renderer.large) return;
@@ -23,7 +23,13 @@ export function bindDetours(renderer: GraphRenderer, open: OpenDocument, drawn: 
   });
   const usual = $derived(find?.(seen, open.positions) ?? []);
   const special = $derived(find?.(marked, open.positions) ?? []);
-  $effect(() => renderer.bend(new Map([...usual, ...special])));
+  /** A path is framed by its nodes: a way around others would lead out of what is seen. */
+  const besides = $derived.by(() => {
+    if (!open.connection.path) return usual;
+    const ids = new Set(marked.edges.map(({ id }) => id));
+    return [...usual].filter(([id]) => !ids.has(id));
+  });
+  $effect(() => renderer.bend(new Map([...besides, ...special])));
 }
 
 const partOf = ({ nodes, edges }: Drawing, has: (id: string) => boolean): Drawing => ({

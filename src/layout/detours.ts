@@ -13,7 +13,7 @@ const FARTHEST = 0.36;
 const AROUND_ONE = 192;
 /** Pieces in which a curve is looked at. */
 const PIECES = 16;
-/** Pairs of a node and an edge up to which ways are looked for: some thirty milliseconds. */
+/** Pairs of a node and an edge up to which ways are looked for: at most some seventy milliseconds. */
 const MOST_PAIRS = 12_000;
 
 /**

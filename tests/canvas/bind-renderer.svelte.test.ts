@@ -102,6 +102,17 @@ describe('the picture follows what the reader does', () => {
     expect(idsOf('.detour')).not.toContain(link);
   });
 
+  it('leads a link of a path around nodes of the path alone', async () => {
+    const link = 's1>supports>region:north';
+    act(() => open.layoutRun.move({ s1: [0, 0], 'region:north': [900, 0], s2: [450, 5] }));
+    await expect.poll(() => idsOf('.detour')).toContain(link);
+    await open.connection.connect(['s1', 'region:north']);
+    flushSync();
+    expect(idsOf('.detour')).not.toContain(link);
+    act(() => open.connection.close());
+    expect(idsOf('.detour')).toContain(link);
+  });
+
   it('marks hovering more lightly, and not over a selection', () => {
     emit('s1', 'mouseover');
     expect([marked('hovered'), marked('faint').includes('c1'), marked('dimmed')]).toEqual([['s1'], true, []]);

@@ -48,6 +48,7 @@ export class KeptSessions {
     await this.leave(id);
     const base = this.#bases.get(id);
     this.#bases.delete(id);
+    this.#unkept.delete(id);
     return base;
   }
 

@@ -4,8 +4,10 @@ import { boundsOf, boxOf, pointOf, segmentMeetsBox, type Box, type Point } from 
 
 /** How far a curve keeps from the nodes that it passes, in model pixels. */
 const AWAY = 6;
-/** How far it may leave the box of all nodes, by which a picture is framed, in model pixels. */
+/** How far it may leave the page, in model pixels. */
 const BEYOND = 30;
+/** A page is as wide to its height at most, so that a flat picture has room above and below. */
+const WIDEST = 1.5;
 /** Model pixels between the curves that are tried, and the most that one leaves its straight way, as a share of its length. */
 const STEP = 12;
 const FARTHEST = 0.36;
@@ -28,7 +30,7 @@ export function detoursOf({ nodes, edges }: Drawing, positions: Positions): Map<
   const boxes = nodes
     .filter(({ id }) => isPlaced(id))
     .map(({ id, size }) => ({ id, ...boxOf({ id, ...size }, positions) }));
-  const page = boundsOf(boxes);
+  const page = pageAround(boxes);
   const around = (edge: DrawnEdge): [string, number][] => {
     const others = boxes.filter(({ id }) => id !== edge.source && id !== edge.target);
     const aside = asideOf(pointOf(edge.source, positions), pointOf(edge.target, positions), { others, page });
@@ -47,8 +49,14 @@ function loneEdges(edges: readonly DrawnEdge[]): DrawnEdge[] {
 
 interface Surroundings {
   others: readonly Box[];
-  /** Around all nodes: a picture is framed by it. */
   page: ReturnType<typeof boundsOf>;
+}
+
+/** What is seen of a picture that is fitted into its frame, about. */
+function pageAround(boxes: Box[]): Surroundings['page'] {
+  const { left, right, top, bottom } = boundsOf(boxes);
+  const room = Math.max(0, ((right - left) / WIDEST - (bottom - top)) / 2);
+  return { left, right, top: top - room, bottom: bottom + room };
 }
 
 /** The least curve that passes fewest nodes; 0 where the straight way is free, or no curve passes fewer. */

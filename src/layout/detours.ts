@@ -10,7 +10,7 @@ const BEYOND = 30;
 const WIDEST = 1.5;
 /** Model pixels between the curves that are tried, and the most that one leaves its straight way, as a share of its length. */
 const STEP = 12;
-const FARTHEST = 0.36;
+const FARTHEST = 0.45;
 /** Model pixels by which the way around one node may leave its straight way, however short it is. */
 const AROUND_ONE = 192;
 /** Pieces in which a curve is looked at. */
